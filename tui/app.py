@@ -1,0 +1,319 @@
+"""The app: which screen comes when, the themes, the palette. What happens on a screen is the screen's."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+from textual.app import App, SystemCommand
+from textual.screen import ModalScreen, Screen
+
+from tui.config import Settings
+from tui.domain.trouble import Trouble
+from tui.keys import PLACES, shown
+from tui.screens.place import Go, Place
+from tui.services.desk import Desk
+from tui.stylesheets import stylesheet
+from tui.themes import THEMES
+from tui.ways import Ways
+from tui.widgets.key_line import app_bindings
+
+T = TypeVar("T")
+KeepSettings = Callable[[Settings], None]
+
+DEMO = "demo"
+STALE_SECONDS = 24 * 60 * 60
+"""A check left longer ago than this is offered with its age, not silently continued."""
+
+
+class GoodTerms(App[str]):
+    """Stay on good terms with your mentor. Its result is "demo" when the person wants to look around."""
+
+    TITLE = "Good Terms"
+    CSS_PATH = [
+        stylesheet(f"{name}.tcss")
+        for name in ("app", "widgets", "home", "check", "result", "deck", "composer", "mentor", "pages")
+    ]
+    BINDINGS: ClassVar[list[Any]] = app_bindings()
+    COMMAND_PALETTE_BINDING = "f24"
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        keep_settings: KeepSettings,
+        opening: Go | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``opening``: where to go at once; ``clock`` counts seconds for the pace of the check."""
+        super().__init__()
+        self.animation_level = "none"
+        self._desk, self._settings, self._keep_settings = desk, settings, keep_settings
+        self._opening = opening
+        self._ways = Ways(desk, clock, auto=settings.advance == "auto")
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = settings.theme
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return dict(THEMES[0].variables)
+
+    def get_default_screen(self) -> Screen[Any]:
+        return self._ways.home()
+
+    def on_mount(self) -> None:
+        with suppress(NotImplementedError, ValueError, RuntimeError):
+            for name in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(name, self._ended_from_outside)
+        if self._desk.read_only:
+            self.notify(self._desk.read_only, markup=False, timeout=10)
+        if self._opening:
+            self.post_message(self._opening)
+
+    # ------------------------------------------------------------ going places
+
+    def on_go(self, go: Go) -> None:
+        self.run_worker(self._travel(go), group="travel")
+
+    async def _travel(self, go: Go) -> None:
+        """Go where a screen asked to go, asking first what has to be known."""
+        try:
+            await self._go(go)
+        except Trouble as trouble:
+            self.notify(str(trouble), severity="error", markup=False, timeout=8)
+
+    async def _go(self, go: Go) -> None:
+        if go.place == "look_around":
+            self.exit(DEMO)
+        elif go.place == "home":
+            await self._home(go.mentorship)
+        elif go.place in ("recheck", "log_adjustment", "task"):
+            await getattr(self, f"_go_{go.place}")(go)
+        else:
+            await self._open(go)
+
+    async def _open(self, go: Go) -> None:
+        if go.place in ("check", "deck", "exit_note") and not go.mentorship:
+            mentorship = await self._somebody()
+            if mentorship is None:
+                return
+            go.mentorship = mentorship
+            if go.place == "deck":
+                go.wish.setdefault("show", "")
+        if go.place == "check" and not await self._fresh_or_resumed(go.mentorship):
+            return
+        if go.place == "compose":
+            await self._prepare_note(go)
+            go.place = "exit_note"
+        screen = self._ways.to(go)
+        if go.instead:
+            await self.switch_screen(screen)
+        else:
+            await self.push_screen(screen)
+
+    async def _home(self, mentorship: str = "") -> None:
+        """Back to the first screen, with the cursor on a mentor."""
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        home = self.screen
+        if type(home).__name__ == "FirstScreen" and self._desk.mentorships.all():
+            await self.switch_screen(self._ways.home())
+        elif mentorship and hasattr(home, "show_mentors"):
+            home.show_mentors(mentorship)
+
+    async def _ask(self, dialog: ModalScreen[T]) -> T | None:
+        return await self.push_screen_wait(dialog)
+
+    async def _keep(self, job: Callable[[], T]) -> T:
+        return await self._desk.keeper.run(job)
+
+    async def _somebody(self) -> str | None:
+        """The only mentor there is, the one chosen, or a new one; a name is enough and may wait."""
+        from tui.dialogs.choice import ChoiceDialog
+        from tui.dialogs.words import LineDialog
+
+        known = self._desk.mentorships.all()
+        if len(known) == 1:
+            return known[0].id
+        if known:
+            index = await self._ask(
+                ChoiceDialog("Which mentor?", "", [(one.mentor, one.role) for one in known])
+            )
+            return None if index is None else known[index].id
+        name = await self._ask(
+            LineDialog(
+                "What do you call your mentor?", "A name is enough, and even that can wait.", hint="my mentor"
+            )
+        )
+        if name is None:
+            return None
+        made = await self._keep(lambda: self._desk.mentorships.add(name))
+        await self._home(made.id)
+        return made.id
+
+    async def _fresh_or_resumed(self, mentorship: str) -> bool:
+        """Offer an old check under way with its age; a recent one goes on by itself."""
+        from tui.dialogs.choice import ChoiceDialog
+        from tui.services import dates
+
+        draft = self._desk.checks.draft(mentorship)
+        if draft is None or (self._desk.now() - draft.touched).total_seconds() < STALE_SECONDS:
+            return True
+        age = dates.when(draft.touched.date(), self._desk.now().date())
+        answered = sum(value is not None for value in draft.answers.values())
+        choices = [
+            ("Go on with it", f"{answered} statements answered"),
+            ("Start a new one", "the answers of the old one are thrown away"),
+        ]
+        index = await self._ask(ChoiceDialog(f"You left a check {age}", "", choices))
+        if index == 1:
+            await self._keep(lambda: self._desk.checks.discard(draft))
+        return index is not None
+
+    async def _prepare_note(self, go: Go) -> None:
+        """A next step of a result names the situation; what was written before is set aside, never lost."""
+        notes = self._desk.notes
+        scenario = notes.exits.scenario(str(go.wish.get("scenario"))).id
+        draft = notes.draft(go.mentorship) or notes.begin(go.mentorship)
+        if draft.scenario != scenario:
+            draft = notes.set_aside(draft).but(scenario=scenario, step="channel")
+            await self._keep(lambda: notes.save(draft))
+
+    async def _go_recheck(self, go: Go) -> None:
+        days, meetings = go.wish.get("after_days"), go.wish.get("after_meetings")
+        task = await self._keep(
+            lambda: self._desk.follow_ups.recheck(
+                go.mentorship,
+                days=days if isinstance(days, int) else None,
+                meetings=meetings if isinstance(meetings, int) else None,
+            )
+        )
+        when = f"on {task.due.isoformat()}" if task.due else f"after {task.after_meetings} more meetings"
+        self.notify(f"The first screen will offer a new check {when}.", markup=False)
+
+    async def _go_log_adjustment(self, go: Go) -> None:
+        from tui.dialogs.words import LineDialog
+
+        asked = await self._ask(
+            LineDialog(
+                "What did you ask for?",
+                "One change, given two meetings. It stands in the history with today’s date.",
+                hint="starting each meeting with one decision I have to make",
+                check=lambda text: "" if text.strip() else "Write the change in a few words, or press esc.",
+            )
+        )
+        if asked:
+            await self._keep(
+                lambda: self._desk.follow_ups.ask_for(go.mentorship, asked, self._desk.today.today)
+            )
+            self.notify("Kept in the history.", markup=False)
+
+    async def _go_task(self, go: Go) -> None:
+        from tui.dialogs.choice import ChoiceDialog
+
+        task = self._desk.today.task(go.about)
+        if task is None:
+            return
+        words = next((one.text for one in self._desk.notes.exits.after if one.id == task.about), "")
+        index = await self._ask(ChoiceDialog(task.text, words, [("It is done", ""), ("Not yet", "")]))
+        if index == 0:
+            await self._keep(lambda: self._desk.today.close_task(task.id))
+            await self._home(go.mentorship)
+
+    # ------------------------------------------------------------ everywhere
+
+    async def action_help(self) -> None:
+        """The keys of this place, made from the bindings."""
+        from tui.dialogs.reading import ReadingDialog, keys_text
+
+        if isinstance(self.screen, Place):
+            places = self.screen.help_places
+            await self.push_screen(ReadingDialog(f"Keys · {PLACES[places[0]].title}", keys_text(places)))
+
+    async def action_blank(self) -> None:
+        """Hide what is on the screen until a key is pressed."""
+        from tui.dialogs.blank import BlankScreen
+
+        await self.push_screen(BlankScreen())
+
+    async def action_quit(self) -> None:
+        """Keep what stands on every screen, then leave."""
+        for screen in self.screen_stack:
+            keep_now = getattr(screen, "keep_now", None)
+            if keep_now:
+                await keep_now()
+        self.exit()
+
+    def _ended_from_outside(self) -> None:
+        """The terminal window was closed or the machine shuts down."""
+        self.run_worker(self.action_quit())
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Every key of this place as a command, then the places of each mentor, then the themes."""
+        if isinstance(screen, Place):
+            for place in screen.help_places:
+                for key in PLACES[place].keys:
+                    if key.action != "noop" and screen.check_action(key.action, ()):
+                        yield SystemCommand(f"{key.word} ({shown(key)})", key.tip, self._doing(key.action))
+        if len(self.screen_stack) == 1:
+            for one in self._desk.mentorships.all():
+                for place, word in (
+                    ("check", "Check"),
+                    ("deck", "Deck"),
+                    ("exit_note", "Exit note"),
+                    ("history", "History"),
+                ):
+                    yield SystemCommand(
+                        f"{word}: {one.mentor}", "Open it for this mentor.", self._going(place, one.id)
+                    )
+        for theme in THEMES:
+            if theme.name != self.theme:
+                yield SystemCommand(
+                    f"Theme: {theme.name.title()}", "Change the colors.", self._painting(theme.name)
+                )
+        yield SystemCommand("Keys (?)", "Show the keys of this place.", self.action_help)
+        yield SystemCommand("Blank screen (^l)", "Blank the screen until you press a key.", self.action_blank)
+        yield SystemCommand("Sources", "Whose work this app stands on.", self._going("read", "", "sources"))
+        yield SystemCommand("Quit (^q)", "Quit from anywhere; everything is kept.", self.action_quit)
+
+    def _doing(self, action: str) -> Callable[[], object]:
+        return lambda: self.call_later(self.screen.run_action, action)
+
+    def _going(self, place: str, mentorship: str, about: str = "") -> Callable[[], object]:
+        return lambda: self.post_message(Go(place, mentorship, about))
+
+    def _painting(self, theme: str) -> Callable[[], object]:
+        def paint() -> None:
+            self.theme = theme
+            self._settings = self._settings.with_theme(theme)
+            self._keep_settings(self._settings)
+
+        return paint
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave with a few calm words: what was saved is safe, and nobody sees a traceback or private text."""
+        from rich.text import Text
+
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        frames = [
+            one for one in traceback.extract_tb(error.__traceback__) if "tui" in Path(one.filename).parts
+        ]
+        place = (
+            f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "an unknown place"
+        )
+        self.panic(
+            Text(
+                "Good Terms stopped because of a mistake of its own.\n"
+                "Everything that said “saved” is safe; the next start goes on from there.\n"
+                f"For a report: {type(error).__name__} in {place}."
+            )
+        )

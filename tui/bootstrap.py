@@ -1,0 +1,211 @@
+"""The composition root: paths, store, services, app. The only place that knows everyone."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sys
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.config import FILE, Settings, read_settings, settings_text
+from tui.domain.trouble import Trouble
+from tui.services.ports import Clock
+from tui.store.disk import Disk
+from tui.store.place import store_folder
+from tui.store.store import Store
+
+if TYPE_CHECKING:
+    from tui.screens.place import Go
+    from tui.services.desk import Desk
+
+QUIET = ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_SCREENSHOT", "TEXTUAL_SCREENSHOT_LOCATION", "TEXTUAL_DEBUG")
+"""Environment variables that would write what is on the screen to a file; dropped before the app starts."""
+
+
+def local_now() -> datetime:
+    """The present in local time with its offset."""
+    return datetime.now().astimezone()
+
+
+def clock_at(today: date | None) -> Clock:
+    """The present, or noon of a given day, for example data that always looks the same."""
+    if today is None:
+        return local_now
+    noon = datetime(today.year, today.month, today.day, 12).astimezone()
+    return lambda: noon
+
+
+@contextmanager
+def open_services(
+    folder: Path | None = None, *, now: Clock = local_now, look: bool = False, demo: bool = False
+) -> Iterator[Desk]:
+    """The services on the store in ``folder`` (None: the person's own). ``look`` reads and makes nothing.
+
+    Raises Trouble when the store cannot be opened.
+    """
+    from tui.content.assessment import load_assessment
+    from tui.content.deck import load_deck
+    from tui.content.exits import load_exits
+    from tui.services.checks import Checks
+    from tui.services.desk import Desk
+    from tui.services.follow_ups import FollowUps
+    from tui.services.history import History
+    from tui.services.keeper import Keeper
+    from tui.services.mentorships import Mentorships
+    from tui.services.notes import Notes
+    from tui.services.outbox import Outbox
+    from tui.services.sparks import Sparks
+    from tui.services.tact import Tact
+    from tui.services.today import Today
+
+    place = folder or store_folder(None, os.environ)
+    store = Store.look(place, now=now, new_id=new_id) if look else Store.open(place, now=now, new_id=new_id)
+    keeper = Keeper()
+    try:
+        records, drafts, exits = store.archive, store.drafts, load_exits()
+        checks = Checks(records, drafts, load_assessment(), now, new_id, chance)
+        mentorships = Mentorships(records, now, new_id)
+        notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
+        deck = load_deck()
+        yield Desk(
+            mentorships=mentorships,
+            today=Today(records, mentorships, checks, notes),
+            checks=checks,
+            sparks=Sparks(records, deck, checks, now, new_id, chance),
+            notes=notes,
+            follow_ups=FollowUps(records, now, new_id),
+            history=History(records, checks, deck, exits),
+            outbox=Outbox(write_new),
+            keeper=keeper,
+            now=now,
+            place=str(place),
+            read_only=_why_read_only(store) if store.read_only and not look else "",
+            demo=demo,
+        )
+    finally:
+        keeper.finish()
+        store.close()
+
+
+def look_at(folder: Path) -> Store:
+    """The store for reading: nothing is made, changed or locked. Raises Trouble when it cannot be read."""
+    return Store.look(folder, now=local_now, new_id=new_id)
+
+
+def _why_read_only(store: Store) -> str:
+    return f"Another window holds the journal ({store.holder}). This one shows it and changes nothing."
+
+
+def open_app(
+    store: str | Path | None = None,
+    *,
+    opening: Go | None = None,
+    demo: bool = False,
+    today: date | None = None,
+) -> int:
+    """Open the app on a store, or on example data that is thrown away; returns the exit status."""
+    for name in QUIET:
+        os.environ.pop(name, None)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Trouble("The app needs a terminal. In a script, use its commands: goodterms --help lists them.")
+    folder = store_folder(store, os.environ)
+    status, wish = _run_demo(today) if demo else _run(folder, clock_at(today), opening)
+    while wish == "demo":
+        _run_demo(today)
+        status, wish = _run(folder, clock_at(today), None)
+    return status
+
+
+def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) -> tuple[int, str]:
+    from tui.app import GoodTerms
+
+    settings = load_settings(folder)
+    with open_services(folder, now=now, demo=demo) as desk:
+        app = GoodTerms(desk, settings, lambda chosen: keep_settings(folder, chosen), opening)
+        wish = app.run()
+        return app.return_code or 0, wish or ""
+
+
+def _run_demo(today: date | None) -> tuple[int, str]:
+    with demo_store(today) as folder:
+        return _run(folder, clock_at(today), None, demo=True)
+
+
+@contextmanager
+def demo_store(today: date | None = None) -> Iterator[Path]:
+    """A temporary store with the example data in it, removed on the way out."""
+    from tui.services.demo import story
+
+    folder = Path(tempfile.mkdtemp(prefix="goodterms-demo-"))
+    try:
+        now = clock_at(today)
+        records, drafts = story(now().date(), now().tzinfo)
+        store = Store.open(folder, now=now, new_id=new_id)
+        try:
+            store.archive.commit(*records)
+            store.drafts.commit(*drafts)
+        finally:
+            store.close()
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings beside the journal, or the defaults. Raises Unknown for a file that is wrong."""
+    path = folder / FILE
+    if not path.exists():
+        return Settings()
+    try:
+        return read_settings(Disk().read(path).decode("utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise Trouble(
+            f"{path} cannot be read: {error}. Mend it, or delete it to start with the defaults."
+        ) from None
+
+
+def keep_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings beside the journal."""
+    try:
+        Disk().write_whole(folder / FILE, settings_text(replace(settings)).encode("utf-8"))
+    except OSError as error:
+        raise Trouble(
+            f"{folder / FILE} cannot be written: {error.strerror}. The choice holds for now."
+        ) from None
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a new private file outside the store. Raises Trouble; nothing is ever overwritten."""
+    disk = Disk()
+    try:
+        handle = disk.create(path)
+    except FileExistsError:
+        raise Trouble(f"{path} is there already and was left as it is. Choose another name.") from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be written: {error.strerror}. Choose another place.") from None
+    try:
+        disk.write(handle, data)
+        disk.sync(handle)
+    except OSError as error:
+        disk.remove(path)
+        raise Trouble(f"{path} could not be written: {error.strerror}. Choose another place.") from None
+    finally:
+        os.close(handle)
+
+
+def new_id() -> str:
+    """A name that no other record has, on any machine."""
+    return uuid.uuid4().hex
+
+
+def chance() -> int:
+    """A seed that nobody can foresee."""
+    return secrets.randbelow(2**31)

@@ -1,0 +1,1 @@
+"""The command line: each command a thin front end on a service."""

@@ -1,0 +1,19 @@
+"""``goodterms demo``: the app on example data."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+
+
+@click.command()
+@click.option(
+    "--today", type=click.DateTime(["%Y-%m-%d"]), hidden=True, help="Tell the example relative to this day."
+)
+@click.pass_context
+def demo(ctx: click.Context, today: datetime | None) -> None:
+    """Open the app on example data that is thrown away."""
+    from tui.bootstrap import open_app
+
+    ctx.exit(open_app(ctx.obj, demo=True, today=today.date() if today else None))

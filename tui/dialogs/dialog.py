@@ -1,0 +1,41 @@
+"""What every dialog shares: a plane on top of the screen, a title, and escape for "never mind"."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.stylesheets import stylesheet
+from tui.widgets.ink import ink
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T], Generic[T]):
+    """A small plane with a title, a body and one line about its keys."""
+
+    CSS_PATH = stylesheet("dialogs.tcss")
+    BINDINGS = [Binding("escape", "cancel", show=False)]
+
+    def __init__(self, title: str, keys: str) -> None:
+        super().__init__()
+        self._title, self._keys = title, keys
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="plane"):
+            yield Static(ink((self._title, "title")), id="dialog-title")
+            yield from self.body()
+            yield Static(ink((self._keys, "muted")), id="dialog-keys")
+
+    def body(self) -> ComposeResult:
+        """What stands between the title and the keys."""
+        raise NotImplementedError(f"{type(self).__name__} has no body")
+
+    def action_cancel(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)

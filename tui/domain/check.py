@@ -1,0 +1,68 @@
+"""A check: one honest look at a mentorship, kept as raw answers. Scores are always computed anew."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from tui.domain.record import Record, Text
+
+Answer = Annotated[int, Field(ge=0, le=4)] | Literal["x"] | None
+"""0 never .. 4 nearly always, "x" can't say, None skipped. An item that was not reached has no entry."""
+
+Fact = bool | str | int | None
+"""true, false, an ISO date or month (counts as true), a count, or None for skipped."""
+
+Leaning = Literal["stay", "change", "leave", "unsure"]
+
+
+class CheckAnswers(Record):
+    """What a check and its draft have in common: everything the person answered."""
+
+    mentorship: str
+    items_version: int = 1
+    started: datetime
+    opening: Annotated[int, Field(ge=0, le=10)] | None = None
+    """0 passive .. 10 proactive."""
+    answers: dict[str, Answer] = {}
+    """Item id to raw answer, not keyed."""
+    order: tuple[str, ...] = ()
+    """Item ids in the order in which they were shown."""
+    importance: dict[str, Annotated[int, Field(ge=0, le=2)] | None] = {}
+    facts: dict[str, Fact] = {}
+    red_flags: dict[str, bool | None] = {}
+    """Private; left out of exports unless asked for."""
+    words: dict[str, Text] = {}
+    """Open question id to answer."""
+    carries: dict[str, Text] = {}
+    """Open question id to the heart of the answer, for a message later."""
+    notes: dict[str, Text] = {}
+    """Page id to note."""
+    leaning: Leaning | None = None
+    seconds: dict[str, float] = {}
+    """Item id to the seconds until it was answered."""
+
+
+class Check(CheckAnswers):
+    """A finished check."""
+
+    kind: ClassVar[str] = "checks"
+
+    taken: datetime
+    """When it was finished, in local time with its offset."""
+
+
+class CheckDraft(CheckAnswers):
+    """A check under way: the answers so far and the page the person is on."""
+
+    kind: ClassVar[str] = "check_drafts"
+
+    page: str = ""
+    """Id of the page to open at."""
+    seen: tuple[str, ...] = ()
+    """Pages that were left without an answer (skipped)."""
+    touched: datetime
+    completes: str = ""
+    """Id of a finished check with too few answers that this one will replace."""

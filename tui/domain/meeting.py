@@ -1,0 +1,30 @@
+"""A meeting: planned with what to ask, held with what came of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from pydantic import Field
+
+from tui.domain.record import Line, Record, Text
+
+
+class Meeting(Record):
+    """The next meeting or a past one."""
+
+    kind: ClassVar[str] = "meetings"
+
+    mentorship: str
+    on: date | None = None
+    """None while no date is set."""
+    held: bool = False
+    minutes: int | None = Field(default=None, ge=1, le=1440)
+    cards: tuple[str, ...] = ()
+    """Ids of the cards chosen for it, in order."""
+    asks: tuple[Line, ...] = ()
+    """Other things to ask."""
+    engagement: int | None = Field(default=None, ge=1, le=5)
+    """My own, 1 to 5."""
+    outcomes: tuple[Line, ...] = ()
+    note: Text = ""

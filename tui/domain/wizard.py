@@ -1,0 +1,177 @@
+"""The course of a check as a pure state machine: which page comes next, what is open, what may be left.
+
+Nothing here knows the words, the terminal or the disk: two front ends share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+Kind = Literal["scale", "words", "item", "importance", "fact", "intro", "flag", "leaning"]
+Value = int | str | bool | None
+"""An answer; None is "skipped"."""
+Status = Literal["answered", "cant-say", "skipped", "open"]
+
+CANT_SAY = "x"
+REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One question. ``key`` names it within its kind: an item, a fact, an open question."""
+
+    id: str
+    kind: Kind
+    section: str
+    key: str
+    values: Collection[int | str | bool] = ()
+    """Allowed answers; empty for words and for a page that only introduces."""
+    takes_date: bool = False
+    """Whether an ISO date or month counts as a yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wizard:
+    """Where the person is in a course and what they have answered. Every act returns a new wizard."""
+
+    course: tuple[Page, ...]
+    at: int = 0
+    """Index of the page shown; ``len(course)`` is the review."""
+    given: Mapping[str, Value] = field(default_factory=dict)
+    """Page id to answer; None is skipped, no entry is not reached."""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    carries: Mapping[str, str] = field(default_factory=dict)
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    returning: bool = False
+    """True after a jump from the review: the next answer leads back there."""
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown, or None at the review."""
+        return self.course[self.at] if self.at < len(self.course) else None
+
+    @property
+    def place(self) -> str:
+        """The id of the page shown, or "review"."""
+        return self.course[self.at].id if self.at < len(self.course) else REVIEW
+
+    def answer(self, value: Value, seconds: float | None = None) -> Wizard:
+        """Keep an answer for this page without leaving it.
+
+        Raises ValueError for a value that the page does not know.
+        """
+        page = self._page()
+        if not allowed(page, value):
+            raise ValueError(f"{page.id} cannot be answered with {value!r}")
+        timed = self.seconds if seconds is None else {**self.seconds, page.id: seconds}
+        return replace(self, given={**self.given, page.id: value}, seconds=timed)
+
+    def note(self, text: str) -> Wizard:
+        """Keep a note on this page; an empty one removes it."""
+        page = self._page()
+        notes = {key: old for key, old in self.notes.items() if key != page.id}
+        return replace(self, notes={**notes, page.id: text} if text.strip() else notes)
+
+    def carry(self, text: str) -> Wizard:
+        """Keep the heart of an open answer, to be offered when a message is written."""
+        page = self._page()
+        carries = {key: old for key, old in self.carries.items() if key != page.id}
+        return replace(self, carries={**carries, page.id: text} if text.strip() else carries)
+
+    def forward(self) -> Wizard:
+        """Go to the next page, or back to the review after a jump; a page without an answer is skipped."""
+        page = self.page
+        if page is None:
+            return self
+        given = self.given if page.id in self.given or page.kind == "intro" else {**self.given, page.id: None}
+        at = len(self.course) if self.returning else self.at + 1
+        return replace(self, given=given, at=at, returning=False)
+
+    def skip(self) -> Wizard:
+        """Go on and say so: the page counts as skipped, unless it already has an answer."""
+        return self.forward()
+
+    def skip_section(self) -> Wizard:
+        """Go past the section of this page; its open pages count as skipped."""
+        page = self.page
+        if page is None:
+            return self
+        rest = [other for other in self.course[self.at :] if other.section == page.section]
+        skipped = {other.id: None for other in rest if other.kind != "intro" and other.id not in self.given}
+        at = len(self.course) if self.returning else self.at + len(rest)
+        return replace(self, given={**self.given, **skipped}, at=at, returning=False)
+
+    def back(self) -> Wizard:
+        """Go one page back; at the first page nothing happens. It is never blocked."""
+        return replace(self, at=max(0, self.at - 1), returning=False)
+
+    def jump(self, page_id: str) -> Wizard:
+        """Go to a page; from the review, the next answer leads back there. Raises KeyError for no such page."""
+        if page_id == REVIEW:
+            return self.review()
+        for index, page in enumerate(self.course):
+            if page.id == page_id:
+                return replace(self, at=index, returning=self.page is None)
+        raise KeyError(page_id)
+
+    def review(self) -> Wizard:
+        """Go to the list of all answers. Pages between here and there stay "not reached"."""
+        return replace(self, at=len(self.course), returning=False)
+
+    def status(self, page: Page) -> Status:
+        """Answered, can't say, skipped and open (not reached) are four different things."""
+        if page.id not in self.given:
+            return "open"
+        value = self.given[page.id]
+        if value is None or value == "":
+            return "skipped"
+        return "cant-say" if page.kind == "item" and value == CANT_SAY else "answered"
+
+    def pages(self, *kinds: Kind) -> tuple[Page, ...]:
+        """The pages of these kinds, in the order of the course."""
+        return tuple(page for page in self.course if page.kind in kinds)
+
+    def unanswered_items(self) -> tuple[Page, ...]:
+        """The statements without a usable answer, in the order of the course."""
+        return tuple(page for page in self.pages("item") if self.status(page) != "answered")
+
+    def _page(self) -> Page:
+        page = self.page
+        if page is None:
+            raise ValueError("the review itself takes no answer")
+        return page
+
+
+def allowed(page: Page, value: Value) -> bool:
+    """Whether the page takes this answer. Booleans are not numbers here."""
+    if value is None:
+        return True
+    if page.kind == "intro":
+        return False
+    if page.kind == "words":
+        return isinstance(value, str)
+    if page.takes_date and isinstance(value, str):
+        return is_day_or_month(value)
+    return any(type(value) is type(choice) and value == choice for choice in page.values)
+
+
+def is_day_or_month(text: str) -> bool:
+    """Whether the text is an ISO date (2026-05-30) or month (2026-05)."""
+    try:
+        date.fromisoformat(text if len(text) != 7 else f"{text}-01")
+    except ValueError:
+        return False
+    return len(text) in (7, 10)
+
+
+def section_progress(wizard: Wizard, sections: Sequence[str]) -> tuple[int, int, int]:
+    """Coarse progress: (index of this section among ``sections``, place within it from 1, its length)."""
+    page = wizard.page
+    if page is None or page.section not in sections:
+        return len(sections), 0, 0
+    members = [other.id for other in wizard.course if other.section == page.section and other.kind != "intro"]
+    place = members.index(page.id) + 1 if page.id in members else 0
+    return list(sections).index(page.section), place, len(members)

@@ -1,0 +1,620 @@
+"""Every key of the app: its id, the key, the action, the footer word and the sentence that explains it.
+
+The footer, the help page, the command palette and the README's table are all made from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of one place."""
+
+    id: str
+    keys: str
+    """One or more key names, separated by commas; the first one is shown."""
+    action: str
+    word: str
+    """The word in the footer."""
+    tip: str
+    """One sentence for the help page and the palette."""
+    footer: bool = True
+    shown: str = ""
+    """How the key is printed when its name would not do."""
+    first: bool = False
+    """Whether it works before the focused widget sees the key; kept for keys that are never text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen and its keys, in the order in which the footer shows them."""
+
+    title: str
+    keys: tuple[Key, ...]
+
+
+HELP = Key("app.help", "question_mark", "help", "Help", "Show the keys of this place.", shown="?")
+F1 = Key(
+    "app.help_in_text",
+    "f1",
+    "help",
+    "Help",
+    "Show the keys of this place, also while writing.",
+    shown="F1",
+    first=True,
+)
+
+EVERYWHERE = Place(
+    "Everywhere",
+    (
+        HELP,
+        Key(
+            "app.help_f1",
+            "f1",
+            "help",
+            "Help",
+            "Show the keys of this place, also while writing.",
+            footer=False,
+            shown="F1",
+            first=True,
+        ),
+        Key(
+            "app.palette",
+            "ctrl+p",
+            "command_palette",
+            "Commands",
+            "Search every command by its name.",
+            shown="^p",
+            first=True,
+        ),
+        Key(
+            "app.blank",
+            "ctrl+l",
+            "blank",
+            "Blank screen",
+            "Blank the screen until you press a key.",
+            footer=False,
+            shown="^l",
+            first=True,
+        ),
+        Key(
+            "app.quit",
+            "ctrl+q",
+            "quit",
+            "Quit",
+            "Quit from anywhere; everything is kept.",
+            footer=False,
+            shown="^q",
+            first=True,
+        ),
+    ),
+)
+
+
+def _list_keys(place: str, what: str) -> tuple[Key, ...]:
+    return (
+        Key(
+            f"{place}.down", "down,j", "noop", "Down", f"Move to the next {what}.", footer=False, shown="↓ j"
+        ),
+        Key(f"{place}.up", "up,k", "noop", "Up", f"Move to the {what} before.", footer=False, shown="↑ k"),
+        Key(
+            f"{place}.ends",
+            "g,G",
+            "noop",
+            "Ends",
+            f"Move to the first or the last {what}.",
+            footer=False,
+            shown="g G",
+        ),
+    )
+
+
+PLACES: dict[str, Place] = {
+    "home": Place(
+        "Today",
+        (
+            Key("home.check", "c", "check", "Check", "Take stock of this mentorship."),
+            Key(
+                "home.deck",
+                "d",
+                "deck",
+                "Deck",
+                "Browse the spark questions and choose some for the next meeting.",
+            ),
+            Key(
+                "home.exit",
+                "x",
+                "exit_note",
+                "Exit note",
+                "Write a note that ends, pauses or reshapes this mentorship.",
+            ),
+            Key(
+                "home.history", "h", "history", "History", "See everything that happened in this mentorship."
+            ),
+            Key("home.new", "n", "new", "New", "Add a mentor."),
+            Key("home.edit", "e", "edit", "Edit", "Change what is known about this mentor.", footer=False),
+            Key(
+                "home.open",
+                "enter",
+                "open",
+                "Open",
+                "Go to what would help most now; enter again does it.",
+                footer=False,
+            ),
+            Key(
+                "home.other",
+                "tab",
+                "noop",
+                "Other side",
+                "Move between the mentors and what would help.",
+                footer=False,
+            ),
+            Key("home.quit", "q", "app.quit", "Quit", "Quit; everything is kept.", footer=False),
+        ),
+    ),
+    "first": Place(
+        "Today",
+        (
+            Key(
+                "first.check",
+                "1",
+                "check",
+                "Take stock",
+                "Answer short statements about your mentorship (8 to 15 minutes).",
+            ),
+            Key("first.deck", "2", "deck", "Meeting", "Choose questions for your next meeting (2 minutes)."),
+            Key("first.exit", "3", "exit_note", "End well", "Write a note that ends it well (10 minutes)."),
+            Key(
+                "first.demo",
+                "4",
+                "look_around",
+                "Look around",
+                "Open example data; it is thrown away when you come back.",
+            ),
+            Key("first.quit", "q", "app.quit", "Quit", "Quit; nothing was changed."),
+        ),
+    ),
+    "mentor": Place(
+        "Mentor",
+        (
+            Key(
+                "mentor.save",
+                "ctrl+s",
+                "save",
+                "Save",
+                "Keep what you wrote and go back.",
+                shown="^s",
+                first=True,
+            ),
+            Key(
+                "mentor.next",
+                "enter",
+                "noop",
+                "Next field",
+                "Go to the next field; from the last one, save.",
+                footer=False,
+            ),
+            Key("mentor.leave", "escape", "leave", "Back, unchanged", "Go back without changing anything."),
+        ),
+    ),
+    "check": Place(
+        "Check",
+        (
+            Key(
+                "check.answer",
+                "0,1,2,3,4,x",
+                "noop",
+                "Answer",
+                "Choose an answer; after a moment the next page comes.",
+                shown="0-4 x",
+            ),
+            Key(
+                "check.next",
+                "enter,right",
+                "next",
+                "Next",
+                "Go on; a page without an answer counts as skipped.",
+                shown="enter",
+            ),
+            Key(
+                "check.back",
+                "left,backspace",
+                "back",
+                "Back",
+                "Go one page back; it is never blocked.",
+                shown="←",
+            ),
+            Key(
+                "check.skip",
+                "s",
+                "skip",
+                "Skip",
+                "Skip this question; you can come back to it.",
+                footer=False,
+            ),
+            Key("check.note", "n", "note", "Note", "Add a note to this page."),
+            Key("check.review", "r", "review", "Review", "See all answers, open ones first."),
+            Key(
+                "check.move",
+                "up,down,j,k",
+                "noop",
+                "Move",
+                "Move between the answers; enter takes the marked one.",
+                footer=False,
+                shown="↑ ↓",
+            ),
+            Key(
+                "check.write",
+                "tab,i",
+                "write",
+                "Write",
+                "Go into the text on a page with an open question.",
+                footer=False,
+                shown="tab",
+            ),
+            Key(
+                "check.leave",
+                "escape",
+                "leave",
+                "Leave, it is kept",
+                "Leave the check; it opens again at this page.",
+            ),
+        ),
+    ),
+    "check.scale": Place(
+        "Check",
+        (
+            Key(
+                "check.scale.move",
+                "left,right",
+                "noop",
+                "Move",
+                "Move the mark; the digits set it, too.",
+                shown="← →",
+            ),
+            Key(
+                "check.scale.next",
+                "enter",
+                "noop",
+                "Next",
+                "Go on; a page without an answer counts as skipped.",
+            ),
+            Key(
+                "check.scale.back",
+                "backspace",
+                "noop",
+                "Back",
+                "Go one page back; it is never blocked.",
+                shown="⌫",
+            ),
+            Key("check.scale.skip", "s", "noop", "Skip", "Skip this question; you can come back to it."),
+            Key(
+                "check.scale.leave",
+                "escape",
+                "noop",
+                "Leave, it is kept",
+                "Leave the check; it opens again at this page.",
+            ),
+        ),
+    ),
+    "check.page": Place(
+        "Check",
+        (
+            Key("check.page.next", "enter", "noop", "Next", "Go on to the next page."),
+            Key(
+                "check.page.back", "left", "noop", "Back", "Go one page back; it is never blocked.", shown="←"
+            ),
+            Key(
+                "check.page.skip",
+                "s",
+                "noop",
+                "Skip",
+                "Skip this page, or the whole private section where it is introduced.",
+            ),
+            Key(
+                "check.page.write",
+                "tab",
+                "noop",
+                "Write",
+                "Go into the text, on a page with an open question.",
+            ),
+            Key(
+                "check.page.review", "r", "noop", "Review", "See all answers, open ones first.", footer=False
+            ),
+            Key(
+                "check.page.leave",
+                "escape",
+                "noop",
+                "Leave, it is kept",
+                "Leave the check; it opens again at this page.",
+            ),
+        ),
+    ),
+    "check.text": Place(
+        "Check",
+        (
+            Key(
+                "check.text.next",
+                "ctrl+n",
+                "next",
+                "Go on",
+                "Go on to the next page.",
+                shown="^n",
+                first=True,
+            ),
+            Key("check.text.field", "tab", "noop", "Next field", "Go to the next field.", shown="tab"),
+            Key(
+                "check.text.out",
+                "escape",
+                "leave",
+                "Out of the text",
+                "Leave the text, so that the letters are keys again.",
+            ),
+        ),
+    ),
+    "review": Place(
+        "Review",
+        (
+            Key("review.open", "enter", "open", "Change", "Go to this question and come back here."),
+            Key("review.finish", "f", "finish", "Finish", "Finish the check and see the result."),
+            Key("review.back", "left,backspace", "back", "Back", "Go back to the last question.", shown="←"),
+            Key(
+                "review.leave",
+                "escape",
+                "leave",
+                "Leave, it is kept",
+                "Leave the check; it opens again here.",
+            ),
+            *_list_keys("review", "answer"),
+        ),
+    ),
+    "result": Place(
+        "Result",
+        (
+            Key(
+                "result.step",
+                "1,2,3,4,5,6,7,8,9",
+                "noop",
+                "Do it",
+                "Take this next step; it opens already filled in.",
+                shown="1-9",
+            ),
+            Key(
+                "result.why",
+                "w",
+                "why",
+                "Why",
+                "Jump to the rule behind this result and what would change it.",
+            ),
+            Key("result.answers", "a", "answers", "Answers", "Read through your answers."),
+            Key("result.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
+            Key("result.back", "escape", "leave", "Back", "Go back."),
+        ),
+    ),
+    "answers": Place(
+        "Answers",
+        (
+            Key("answers.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", shown="↑ ↓"),
+            Key("answers.back", "escape", "leave", "Back", "Go back to the result."),
+        ),
+    ),
+    "deck": Place(
+        "Deck",
+        (
+            Key(
+                "deck.choose",
+                "space",
+                "choose",
+                "Choose",
+                "Put this card on the list for the next meeting, or take it off.",
+                shown="space",
+            ),
+            Key("deck.draw", "z", "draw", "Draw", "Draw one card that fits you two now."),
+            Key("deck.hand", "3", "hand", "Hand of 3", "Draw a hand of three.", footer=False),
+            Key(
+                "deck.filter",
+                "slash",
+                "filter",
+                "Filter",
+                "Show only cards that hold these words.",
+                shown="/",
+            ),
+            Key(
+                "deck.favorite",
+                "f",
+                "favorite",
+                "Favorite",
+                "Mark this card as a favorite, or unmark it.",
+                footer=False,
+            ),
+            Key("deck.theme", "t", "theme", "Theme", "Show one theme after the other.", footer=False),
+            Key("deck.depth", "p", "depth", "Depth", "Show light, medium or deep cards only.", footer=False),
+            Key("deck.list", "l", "list", "Next meeting", "Show only the cards chosen for the next meeting."),
+            Key("deck.read", "enter", "read", "Read", "Read the card large and calm; arrows leaf through."),
+            Key("deck.clear", "c", "clear", "Clear filters", "Show all cards again.", footer=False),
+            Key("deck.back", "escape", "leave", "Back", "Go back, or close the filter.", footer=False),
+            *_list_keys("deck", "card"),
+        ),
+    ),
+    "reading": Place(
+        "Reading",
+        (
+            Key("reading.next", "right,down,space", "next", "Next", "Go to the next card.", shown="→"),
+            Key("reading.before", "left,up", "before", "Before", "Go to the card before.", shown="←"),
+            Key(
+                "reading.choose",
+                "m",
+                "choose",
+                "Choose",
+                "Put it on the list for the next meeting, or take it off.",
+            ),
+            Key("reading.back", "escape", "leave", "Deck", "Go back to the deck."),
+        ),
+    ),
+    "situation": Place(
+        "Exit note: the situation",
+        (
+            Key("situation.choose", "enter", "choose", "Choose", "Write for this situation."),
+            Key(
+                "situation.back", "escape", "leave", "Back, it is kept", "Go back; a note under way is kept."
+            ),
+            *_list_keys("situation", "situation"),
+        ),
+    ),
+    "channel": Place(
+        "Exit note: the channel",
+        (
+            Key("channel.choose", "enter", "choose", "Choose", "Write for this channel."),
+            Key("channel.back", "escape", "leave", "Back", "Go back to the situations."),
+            *_list_keys("channel", "channel"),
+        ),
+    ),
+    "blanks": Place(
+        "Exit note: the blanks",
+        (
+            Key(
+                "blanks.next",
+                "enter",
+                "noop",
+                "Next blank",
+                "Go to the next blank; from the last one, on to the text.",
+                shown="enter",
+            ),
+            Key(
+                "blanks.take",
+                "f2",
+                "take",
+                "Take",
+                "Take the suggestion for this blank; again takes the next one.",
+                shown="F2",
+                first=True,
+            ),
+            Key(
+                "blanks.text",
+                "ctrl+n",
+                "go_on",
+                "To the text",
+                "Go on and change every word you would not say.",
+                shown="^n",
+                first=True,
+            ),
+            Key(
+                "blanks.situation",
+                "ctrl+t",
+                "other",
+                "Other situation",
+                "Choose another situation or channel; what you filled in stays.",
+                footer=False,
+                shown="^t",
+                first=True,
+            ),
+            Key("blanks.back", "escape", "leave", "Back, it is kept", "Leave the note; it opens again here."),
+        ),
+    ),
+    "note": Place(
+        "Exit note: the text",
+        (
+            Key(
+                "note.findings",
+                "f2",
+                "findings",
+                "Findings",
+                "Go to the findings, or back to the text.",
+                shown="F2",
+                first=True,
+            ),
+            Key(
+                "note.next",
+                "f3",
+                "next_finding",
+                "Next",
+                "Mark the next finding in the text.",
+                footer=False,
+                shown="F3",
+                first=True,
+            ),
+            Key(
+                "note.blanks",
+                "ctrl+t",
+                "blanks",
+                "Blanks",
+                "Go back to the blanks; your own wording is asked about first.",
+                footer=False,
+                shown="^t",
+                first=True,
+            ),
+            Key(
+                "note.copy",
+                "f8",
+                "out",
+                "Copy or file",
+                "Copy the note or save it to a file.",
+                shown="F8",
+                first=True,
+            ),
+            Key(
+                "note.sent",
+                "f9",
+                "sent",
+                "Mark as sent",
+                "Record that you sent or said it, and close the matter kindly.",
+                shown="F9",
+                first=True,
+            ),
+            Key("note.back", "escape", "leave", "Back, it is kept", "Leave the note; every word is kept."),
+        ),
+    ),
+    "findings": Place(
+        "Exit note: the findings",
+        (
+            Key("findings.apply", "enter", "apply", "Apply", "Put the suggested words into the text."),
+            Key(
+                "findings.ignore",
+                "i",
+                "ignore",
+                "Ignore here",
+                "Leave it as it is and do not mention it again.",
+            ),
+            Key(
+                "findings.move",
+                "down,up,j,k",
+                "noop",
+                "Move",
+                "Move between the findings.",
+                footer=False,
+                shown="↑ ↓",
+            ),
+        ),
+    ),
+    "history": Place(
+        "History",
+        (
+            Key("history.open", "enter", "open", "Open", "Open this entry."),
+            Key("history.back", "escape", "leave", "Back", "Go back."),
+            *_list_keys("history", "entry"),
+        ),
+    ),
+    "page": Place(
+        "Page",
+        (
+            Key("page.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", shown="↑ ↓"),
+            Key("page.back", "escape", "leave", "Back", "Go back."),
+        ),
+    ),
+    "writing": Place(
+        "Private note",
+        (
+            Key(
+                "writing.save", "ctrl+s", "save", "Keep", "Keep the note and go back.", shown="^s", first=True
+            ),
+            Key("writing.leave", "escape", "leave", "Back, it is kept", "Keep what you wrote and go back."),
+        ),
+    ),
+}
+
+
+def shown(key: Key) -> str:
+    """The key as it is printed: "space", "→", "^p"."""
+    return key.shown or {"escape": "esc"}.get(key.keys.split(",")[0], key.keys.split(",")[0])

@@ -1,0 +1,153 @@
+"""The third step of an exit note: the blanks, each asked once, beside the text they fill."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.timer import Timer
+from textual.widgets import Input, Static
+
+from tui.dialogs.choice import ChoiceDialog
+from tui.domain.note import NoteDraft
+from tui.screens.place import Place
+from tui.services.keeper import Keeper
+from tui.services.notes import Notes
+from tui.services.suggestions import Suggestion
+from tui.widgets.ink import ink, lines
+from tui.widgets.key_line import bindings_for
+from tui.widgets.preview import preview_text
+
+TYPING_PAUSE = 0.5
+
+
+class BlanksScreen(Place):
+    """Fields on the left, the note on the right; what is typed shows there at once."""
+
+    KEYS: ClassVar[tuple[str, ...]] = ("blanks",)
+    BINDINGS = bindings_for("blanks")
+
+    def __init__(self, keeper: Keeper, notes: Notes, mentor: str, draft: NoteDraft) -> None:
+        scenario, channel = notes.exits.scenario(draft.scenario), notes.exits.channel(draft.channel)
+        super().__init__(keeper, f"Exit note · {mentor} · {scenario.name} · {channel.name.lower()}")
+        self._notes, self._draft = notes, draft
+        self._slots = notes.slots(draft)
+        self._offers: dict[str, tuple[Suggestion, ...]] = {
+            slot.id: notes.suggestions(draft, slot) for slot in self._slots
+        }
+        self._typing: Timer | None = None
+
+    def body(self) -> ComposeResult:
+        with Horizontal(id="blanks"):
+            with VerticalScroll(id="fields", can_focus=False):
+                for slot in self._slots:
+                    yield Static(ink(slot.label), classes="field-label")
+                    yield Input(self._draft.slots.get(slot.id, ""), placeholder=slot.example, name=slot.id)
+                yield Static(id="offer")
+            with VerticalScroll(id="preview", can_focus=False):
+                yield Static(id="note-preview")
+
+    def on_mount(self) -> None:
+        self._preview()
+        fields = list(self.query(Input))
+        first_empty = next((field for field in fields if not field.value), fields[0] if fields else None)
+        if first_empty:
+            first_empty.focus()
+
+    @property
+    def slot_id(self) -> str:
+        """The blank that is being filled."""
+        return self.focused.name or "" if isinstance(self.focused, Input) else ""
+
+    def _preview(self) -> None:
+        filled = self._notes.preview(self._draft)
+        self.query_one("#note-preview", Static).update(
+            preview_text(self._notes.subject(self._draft), filled, self.slot_id)
+        )
+
+    def on_descendant_focus(self) -> None:
+        self._show_offer()
+        self._preview()
+
+    def _show_offer(self) -> None:
+        """Under the field: what belongs there, and what the person's own records offer."""
+        slot = next((one for one in self._slots if one.id == self.slot_id), None)
+        offer = self.query_one("#offer", Static)
+        if slot is None:
+            offer.update("")
+            return
+        rows = [ink((slot.hint, "muted"))]
+        for place, one in enumerate(self._offers[slot.id]):
+            key = "F2  " if place == 0 else "    "
+            rows.append(ink((key, "accent"), f"“{one.text}”", (f"  {one.source}", "muted")))
+        offer.update(lines(*rows))
+        field = self.focused
+        assert field is not None
+        self.query_one("#fields").move_child(offer, after=field)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        slot = event.input.name or ""
+        self._draft = self._draft.but(slots={**self._draft.slots, slot: event.value})
+        self._preview()
+        self.top.show_aside("")
+        if self._typing:
+            self._typing.stop()
+        self._typing = self.set_timer(TYPING_PAUSE, self._save_soon)
+
+    def _save_soon(self) -> None:
+        self.run_worker(self._save(), group="save")
+
+    async def _save(self) -> bool:
+        draft = self._draft
+        return await self.keep(lambda: self._notes.save(draft)) is not None
+
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
+        fields = list(self.query(Input))
+        if event.input is fields[-1]:
+            await self.action_go_on()
+        else:
+            fields[fields.index(event.input) + 1].focus()
+
+    def action_take(self) -> None:
+        """Take the first suggestion, or the one after the one that stands there."""
+        field, offers = self.focused, self._offers.get(self.slot_id, ())
+        if not isinstance(field, Input) or not offers:
+            return
+        texts = [one.text for one in offers]
+        field.value = texts[(texts.index(field.value) + 1) % len(texts)] if field.value in texts else texts[0]
+        field.cursor_position = len(field.value)
+
+    async def action_go_on(self) -> None:
+        if not self._draft.versions:
+            await self._to_text()
+            return
+        choices = [
+            ("The text with these blanks", ""),
+            ("My own wording again", f"{len(self._draft.versions[-1].text.split())} words, set aside before"),
+        ]
+
+        async def chosen(index: int | None) -> None:
+            if index == 1:
+                self._draft = self._notes.take_up(self._draft)
+            if index is not None:
+                await self._to_text()
+
+        self.app.push_screen(ChoiceDialog("Which text?", "", choices), chosen)
+
+    async def _to_text(self) -> None:
+        self._draft = self._draft.but(step="text")
+        if await self._save():
+            self.go("note", self._draft.mentorship, instead=True)
+
+    async def action_other(self) -> None:
+        if await self._save():
+            self.go("situation", self._draft.mentorship, instead=True)
+
+    async def action_leave(self) -> None:
+        if await self._save():
+            self.dismiss()
+
+    async def keep_now(self) -> None:
+        """Keep what stands on the screen, for a program that is about to end."""
+        await self._save()

@@ -1,0 +1,80 @@
+"""Everything that happened in one mentorship, newest first."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from tui.dialogs.reading import ReadingDialog
+from tui.domain.mentorship import Mentorship
+from tui.screens.place import Place
+from tui.services import dates
+from tui.services.history import Entry, History
+from tui.services.keeper import Keeper
+from tui.services.mentorships import Mentorships
+from tui.widgets.ink import ink
+from tui.widgets.key_line import bindings_for
+from tui.widgets.row_list import Line, Row, RowList
+
+EMPTY = (
+    "This list fills by itself: checks, meetings, questions asked, advice, notes. "
+    "Take stock with c on the first screen, and it begins."
+)
+
+
+class HistoryScreen(Place):
+    """One line an entry; enter opens it."""
+
+    KEYS: ClassVar[tuple[str, ...]] = ("history",)
+    BINDINGS = bindings_for("history")
+
+    def __init__(
+        self, keeper: Keeper, history: History, mentorships: Mentorships, mentorship: Mentorship
+    ) -> None:
+        super().__init__(keeper, f"History · {mentorship.mentor}")
+        self._history, self._mentorship = history, mentorship
+        self._today = mentorships.today
+        self._entries: tuple[Entry, ...] = ()
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="history"):
+            yield RowList(1, id="entries")
+            yield Static(ink((EMPTY, "muted")), id="history-empty")
+
+    def on_mount(self) -> None:
+        self._show()
+        self.query_one("#entries").focus()
+
+    def on_screen_resume(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        rows = self.query_one("#entries", RowList)
+        self._entries = self._history.entries(self._mentorship.id)
+        rows.show_rows(len(self._entries), self._row, max(0, rows.cursor))
+        rows.display = bool(self._entries)
+        self.query_one("#history-empty").display = not self._entries
+
+    def _row(self, index: int) -> Row:
+        one = self._entries[index]
+        day = f"{dates.day(one.on, self._today):<13}"
+        return (Line(((day, "muted"), (f"{one.what:<11}", "accent"), (" ".join(one.line.split()), "plain"))),)
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        self._open(self._entries[event.index])
+
+    def action_open(self) -> None:
+        if self._entries:
+            self._open(self._entries[self.query_one("#entries", RowList).cursor])
+
+    def _open(self, entry: Entry) -> None:
+        if entry.check:
+            self.go("result", self._mentorship.id, entry.check)
+        elif entry.private:
+            self.go("keep_record", self._mentorship.id, entry.private)
+        else:
+            title = f"{dates.day(entry.on, self._today)} · {entry.what}"
+            self.app.push_screen(ReadingDialog(title, ink(entry.text or entry.line)))

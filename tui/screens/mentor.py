@@ -1,0 +1,158 @@
+"""What is known about a mentor. A name is enough; everything else can wait."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar, get_args
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Input, Static
+
+from tui.domain.mentorship import UNNAMED, Mentorship, Phase
+from tui.domain.trouble import Trouble
+from tui.screens.place import Place
+from tui.services.keeper import Keeper
+from tui.services.mentorships import Mentorships
+from tui.widgets.ink import ink
+from tui.widgets.key_line import bindings_for
+
+FIELDS = {
+    "mentor": ("Name", "The name you use when you speak to them."),
+    "role": ("What they do", "Staff engineer, Northwind"),
+    "my_name": ("Your name", "The name you sign with."),
+    "since": ("Since", "2025-09, or a day: 2025-09-15"),
+    "weeks": ("Rhythm", "every how many weeks you agreed to meet, such as 4"),
+    "last_met": ("Last met", "2026-05-30"),
+    "next_on": ("Next meeting", "2026-06-27"),
+    "phase": ("Phase", "initiation, cultivation, separation or redefinition"),
+    "goals": ("Goals", "what you came for; several with ; between them"),
+}
+
+
+class MentorScreen(Place):
+    """A short form; enter goes on, ctrl+s keeps it."""
+
+    KEYS: ClassVar[tuple[str, ...]] = ("mentor",)
+    BINDINGS = bindings_for("mentor")
+
+    def __init__(self, keeper: Keeper, mentorships: Mentorships, mentorship: Mentorship | None) -> None:
+        super().__init__(keeper, f"Mentor · {mentorship.mentor}" if mentorship else "A new mentor")
+        self._mentorships, self._mentorship = mentorships, mentorship
+
+    def body(self) -> ComposeResult:
+        values = self._values()
+        with VerticalScroll(id="mentor-form", can_focus=False):
+            yield Static(
+                ink(("A name is enough. ", "plain"), ("Everything else can wait.", "muted")), id="form-intro"
+            )
+            for name, (label, hint) in FIELDS.items():
+                yield Static(ink(label), classes="field-label")
+                yield Input(values.get(name, ""), placeholder=hint, id=name)
+            yield Static(id="form-error")
+
+    def on_mount(self) -> None:
+        self.query_one("#mentor", Input).focus()
+
+    def _values(self) -> dict[str, str]:
+        one = self._mentorship
+        if one is None:
+            return {}
+        last, following = self._mentorships.last_met(one.id), self._mentorships.next_meeting(one.id)
+        return {
+            "mentor": "" if one.mentor == UNNAMED else one.mentor,
+            "role": one.role,
+            "my_name": one.my_name,
+            "since": one.since.isoformat() if one.since else "",
+            "weeks": f"{one.cadence_days / 7:g}" if one.cadence_days else "",
+            "last_met": last.isoformat() if last else "",
+            "next_on": following.on.isoformat() if following and following.on else "",
+            "phase": one.phase,
+            "goals": "; ".join(goal.text for goal in one.goals),
+        }
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        fields = list(self.query(Input))
+        if event.input is fields[-1]:
+            self.run_worker(self.action_save(), exclusive=True)
+        else:
+            fields[fields.index(event.input) + 1].focus()
+
+    def _written(self, name: str) -> str:
+        return self.query_one(f"#{name}", Input).value.strip()
+
+    async def action_save(self) -> None:
+        """Keep the form, or say which field needs another look."""
+        try:
+            since = _day("since", self._written("since"), month=True)
+            last_met, next_on = (
+                _day("last_met", self._written("last_met")),
+                _day("next_on", self._written("next_on")),
+            )
+            days, phase = _days(self._written("weeks")), _phase(self._written("phase"))
+        except Wrong as wrong:
+            self.query_one("#form-error", Static).update(ink((str(wrong), "bad")))
+            self.query_one(f"#{wrong.field}", Input).focus()
+            return
+        if last_met and last_met > self._mentorships.today:
+            self.query_one("#form-error", Static).update(ink(("Last met: this day lies ahead.", "bad")))
+            self.query_one("#last_met", Input).focus()
+            return
+
+        def save() -> Mentorship:
+            kept = self._mentorship or self._mentorships.add(self._written("mentor"))
+            changed = self._mentorships.change(
+                kept.id,
+                mentor=self._written("mentor"),
+                role=self._written("role"),
+                my_name=self._written("my_name"),
+                since=since,
+                cadence_days=days,
+                phase=phase,
+                goals=tuple(self._written("goals").split(";")),
+            )
+            self._mentorships.met(kept.id, last_met)
+            self._mentorships.set_next_meeting(kept.id, next_on)
+            return changed
+
+        kept = await self.keep(save)
+        if kept is not None:
+            self.go("home", kept.id)
+
+
+class Wrong(Trouble):
+    """A field that cannot be kept as it is."""
+
+    def __init__(self, field: str, text: str) -> None:
+        super().__init__(f"{FIELDS[field][0]}: {text}")
+        self.field = field
+
+
+def _day(field: str, text: str, *, month: bool = False) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(f"{text}-01" if month and len(text) == 7 else text)
+    except ValueError:
+        example = "2025-09 or 2025-09-15" if month else "2026-05-30"
+        raise Wrong(field, f"there is no such day. Write it as {example}.") from None
+
+
+def _days(text: str) -> int | None:
+    if not text:
+        return None
+    try:
+        days = round(float(text.replace(",", ".")) * 7)
+    except (ValueError, OverflowError):
+        days = 0
+    if not 1 <= days <= 730:
+        raise Wrong("weeks", "write a number of weeks, such as 4 (at most 104).")
+    return days
+
+
+def _phase(text: str) -> Phase:
+    phases: tuple[Phase, ...] = get_args(Phase)
+    found = [phase for phase in phases if text and phase.startswith(text.casefold())]
+    if text and not found:
+        raise Wrong("phase", f"one of {', '.join(phases)}; the first letters are enough.")
+    return found[0] if found else "initiation"

@@ -1,0 +1,38 @@
+"""All services of one session, as the screens and the command line are handed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.services.checks import Checks
+from tui.services.follow_ups import FollowUps
+from tui.services.history import History
+from tui.services.keeper import Keeper
+from tui.services.mentorships import Mentorships
+from tui.services.notes import Notes
+from tui.services.outbox import Outbox
+from tui.services.ports import Clock
+from tui.services.sparks import Sparks
+from tui.services.today import Today
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The jobs of the user, ready to work."""
+
+    mentorships: Mentorships
+    today: Today
+    checks: Checks
+    sparks: Sparks
+    notes: Notes
+    follow_ups: FollowUps
+    history: History
+    outbox: Outbox
+    keeper: Keeper
+    now: Clock
+    place: str
+    """Where the journal lies, for the person to read."""
+    read_only: str = ""
+    """Why nothing can be changed in this window; empty when it can."""
+    demo: bool = False
+    """Whether this is example data that will be thrown away."""

@@ -1,0 +1,214 @@
+"""Writing an exit note: the situation, the channel, the blanks with suggestions, the text and its check."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import get_args
+
+from tui.content.exits import Exits, Scenario, Slot
+from tui.domain.mentorship import Mentorship
+from tui.domain.note import Channel, ExitNote, NoteDraft, Version
+from tui.domain.plan import Plan
+from tui.domain.record import Record
+from tui.domain.slots import Filled, fill
+from tui.domain.tact import Finding, Report
+from tui.domain.tact.report import report as summed_up
+from tui.domain.task import Task
+from tui.domain.trouble import Trouble
+from tui.services.checks import Checks
+from tui.services.ports import Clock, NewId, Records
+from tui.services.suggestions import Suggestion, suggestions
+from tui.services.tact import Tact
+
+PAUSE = "pause"
+RESHAPE = "reshape"
+
+
+class Notes:
+    """One note under way a mentorship; sent ones stay in its history."""
+
+    def __init__(
+        self,
+        records: Records,
+        drafts: Records,
+        exits: Exits,
+        checks: Checks,
+        tact: Tact,
+        now: Clock,
+        new_id: NewId,
+    ) -> None:
+        self._records, self._drafts, self.exits = records, drafts, exits
+        self._checks, self._tact = checks, tact
+        self._now, self._new_id = now, new_id
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
+
+    def draft(self, mentorship_id: str) -> NoteDraft | None:
+        """The note under way, if there is one."""
+        found = self._drafts.of(NoteDraft, mentorship_id)
+        return found[-1] if found else None
+
+    def begin(self, mentorship_id: str) -> NoteDraft:
+        """A fresh note with the names already in it. Nothing is written before the first change."""
+        now = self._now()
+        mentorship = self._records.get(Mentorship, mentorship_id)
+        names = {"mentor": mentorship.mentor, "me": mentorship.my_name} if mentorship else {}
+        slots = {key: name for key, name in names.items() if name}
+        return NoteDraft(
+            id=self._new_id(), mentorship=mentorship_id, scenario="", slots=slots, started=now, touched=now
+        )
+
+    def save(self, draft: NoteDraft) -> NoteDraft:
+        """Keep the note under way; returns once the disk has it."""
+        kept = draft.but(touched=self._now())
+        self._drafts.commit(kept)
+        return kept
+
+    def set_aside(self, draft: NoteDraft) -> NoteDraft:
+        """The draft back at its template, the person's own wording kept as a version."""
+        if not draft.own_words or not draft.text.strip():
+            return draft.but(own_words=False)
+        kept = Version(at=self._now(), scenario=draft.scenario, channel=draft.channel, text=draft.text)
+        return draft.but(own_words=False, versions=(*draft.versions, kept))
+
+    def take_up(self, draft: NoteDraft) -> NoteDraft:
+        """The draft with the wording that was set aside last."""
+        return draft.but(own_words=True, text=draft.versions[-1].text) if draft.versions else draft
+
+    def ignore_key(self, finding: Finding) -> str:
+        """How an ignored finding is remembered: by its rule and its words, wherever they stand."""
+        return f"{finding.rule}:{finding.excerpt}"
+
+    def discard(self, draft: NoteDraft) -> None:
+        """Remove a note under way at the person's wish."""
+        self._drafts.commit(removed=[draft])
+
+    def suggested(self, mentorship_id: str) -> tuple[tuple[Scenario, ...], str]:
+        """Situations that the last check points to, and the reason in words."""
+        result = self._checks.last_result(mentorship_id)
+        if result is None:
+            return (), ""
+        found = tuple(
+            self.exits.scenario(step.scenario)
+            for step in result.steps
+            if step.do == "compose" and step.scenario
+        )
+        return tuple(dict.fromkeys(found)), f"your last check: {result.headline.rstrip('.')}"
+
+    def slots(self, draft: NoteDraft) -> tuple[Slot, ...]:
+        """The blanks of this situation and channel, in order of first appearance."""
+        return self.exits.slots_of(draft.scenario, draft.channel)
+
+    def suggestions(self, draft: NoteDraft, slot: Slot) -> tuple[Suggestion, ...]:
+        """What the person's own records offer for a blank, each with its source."""
+        return suggestions(self._records, draft.mentorship, slot, self._checks, self.today)
+
+    def preview(self, draft: NoteDraft) -> Filled:
+        """The text with the blanks filled; what is missing stands in brackets."""
+        return self._fill(draft, self.exits.scenario(draft.scenario).templates[draft.channel].text)
+
+    def subject(self, draft: NoteDraft) -> str:
+        """The subject line of an e-mail with the blanks filled; empty on other channels."""
+        if draft.own_words:
+            return draft.subject
+        return self._fill(draft, self.exits.scenario(draft.scenario).templates[draft.channel].subject).text
+
+    def text(self, draft: NoteDraft) -> str:
+        """The note as it stands: the person's own wording, or the filled template."""
+        return draft.text if draft.own_words else self.preview(draft).text
+
+    def _fill(self, draft: NoteDraft, template: str) -> Filled:
+        labels = {slot.id: slot.label for slot in self.exits.slots}
+        return fill(template, draft.slots, labels)
+
+    def report(self, draft: NoteDraft) -> Report:
+        """What the tact check says about the note as it stands, without what the person chose to ignore."""
+        mentorship = self._records.get(Mentorship, draft.mentorship)
+        mentor = draft.slots.get("mentor") or (mentorship.mentor if mentorship else "")
+        report = self._tact.check(
+            self.text(draft),
+            channel=draft.channel,
+            scenario=draft.scenario,
+            mentor=mentor,
+            me=draft.slots.get("me", ""),
+            helper=draft.slots.get("helper", ""),
+        )
+        left = [
+            one for one in report.findings if one.level == "stop" or self.ignore_key(one) not in draft.ignored
+        ]
+        return summed_up(left, report.words)
+
+    def mark_sent(
+        self, draft: NoteDraft, *, on: date, last_meeting: date | None, until: date | None
+    ) -> ExitNote:
+        """Record the note as sent: the mentorship moves to its dated state and what comes after gets its day.
+
+        Raises Trouble while a finding says stop, or when a pause has no end.
+        """
+        if self.report(draft).verdict == "stop":
+            raise Trouble("Something in the text is still to be filled in or mended. F3 shows where.")
+        if draft.scenario == PAUSE and until is None:
+            raise Trouble("A pause needs a day on which it ends. Write it as 2026-05-30.")
+        mentorship = self._records.get(Mentorship, draft.mentorship)
+        if mentorship is None:
+            raise Trouble("That mentor is not in the journal any more; the note is still kept as a draft.")
+        note = ExitNote(
+            id=draft.id,
+            mentorship=draft.mentorship,
+            scenario=draft.scenario,
+            channel=draft.channel,
+            slots=draft.slots,
+            subject=self.subject(draft),
+            text=self.text(draft),
+            own_words=draft.own_words,
+            ignored=draft.ignored,
+            sent=on,
+            sent_by=draft.channel,
+        )
+        begins = max(on, last_meeting or on)
+        self._records.commit(
+            note, *self._moved(mentorship, draft, begins, until), *self._after(draft, on, begins, until)
+        )
+        self._drafts.commit(removed=[draft])
+        return note
+
+    def _moved(self, old: Mentorship, draft: NoteDraft, begins: date, until: date | None) -> list[Record]:
+        end = self.exits.scenario(draft.scenario).end_state
+        if end == "active":
+            ask = draft.slots.get("change") or "the change in my note"
+            return [Plan(id=self._new_id(), mentorship=old.id, ask=ask, asked=self.today)]
+        state = (
+            {"state": "paused", "paused_until": until}
+            if end == "paused"
+            else {"state": "ended", "ending": end}
+        )
+        return [old.but(**state, state_since=begins, reason=draft.scenario)]
+
+    def _after(self, draft: NoteDraft, sent: date, begins: date, until: date | None) -> list[Record]:
+        tasks: list[Record] = []
+        for after in self.exits.after_tasks(draft.scenario):
+            due = begins + timedelta(days=after.due_days) if after.due_days is not None else None
+            tasks.append(
+                Task(
+                    id=self._new_id(),
+                    mentorship=draft.mentorship,
+                    about=after.id,
+                    scenario=draft.scenario,
+                    text=after.title,
+                    set_on=sent,
+                    due=until if after.due_slot else due,
+                    after_meetings=after.due_meetings,
+                )
+            )
+        return tasks
+
+
+def channel_of(text: str) -> Channel:
+    """A channel id from outside. Raises Trouble."""
+    channels: tuple[Channel, ...] = get_args(Channel)
+    for channel in channels:
+        if channel == text:
+            return channel
+    raise Trouble(f"There is no channel “{text}”. There are: {', '.join(channels)}.")

@@ -1,0 +1,29 @@
+"""Getting a note out: as a file the person names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+WriteNew = Callable[[Path, bytes], None]
+"""Writes a new private file; raises Trouble when it exists already or cannot be written."""
+
+
+class Outbox:
+    """Writes notes to files outside the store; never over a file that is there."""
+
+    def __init__(self, write_new: WriteNew) -> None:
+        self._write_new = write_new
+
+    def suggested_path(self, mentor: str, scenario: str, day: str) -> str:
+        """A name for the file: plain letters only, in the person's home folder."""
+        words = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in mentor.lower())
+        name = "-".join(part for part in words.split("-") if part) or "mentor"
+        return f"~/note-to-{name}-{day}.txt" if scenario != "safety" else f"~/note-{day}.txt"
+
+    def save(self, path: str, text: str, subject: str = "") -> Path:
+        """Write the note as plain text and return where it went. Raises Trouble."""
+        target = Path(path.strip()).expanduser()
+        body = f"Subject: {subject}\n\n{text}\n" if subject else f"{text}\n"
+        self._write_new(target, body.encode("utf-8"))
+        return target

@@ -1,0 +1,168 @@
+"""The deck of spark questions for one mentorship: what is there, what was chosen, drawn and liked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from tui.content.deck import Card, Deck
+from tui.domain.card import CardState
+from tui.domain.draw import Drawn, NothingDrawn, draw
+from tui.domain.meeting import Meeting
+from tui.domain.mentorship import Mentorship
+from tui.domain.trouble import Trouble
+from tui.services.checks import Checks
+from tui.services.ports import Clock, NewId, Records
+from tui.services.scoring import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """A card as one mentorship sees it."""
+
+    card: Card
+    chosen: bool = False
+    favorite: bool = False
+    asked: date | None = None
+    drawn: date | None = None
+
+
+class Sparks:
+    """Browse, choose and draw. The built-in cards are read from the package, never from the store."""
+
+    def __init__(
+        self,
+        records: Records,
+        deck: Deck,
+        checks: Checks,
+        now: Clock,
+        new_id: NewId,
+        chance: Callable[[], int],
+    ) -> None:
+        self._records, self.deck, self._checks = records, deck, checks
+        self._now, self._new_id, self._chance = now, new_id, chance
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
+
+    def all(self, mentorship_id: str) -> tuple[Spark, ...]:
+        """Every card, in the order of the deck."""
+        states = {one.card: one for one in self._records.of(CardState, mentorship_id)}
+        chosen = self.chosen_ids(mentorship_id)
+        return tuple(self._spark(card, states.get(card.id), chosen) for card in self.deck.cards)
+
+    def one(self, mentorship_id: str, card_id: str) -> Spark:
+        """One card."""
+        state = self._records.get(CardState, _state_id(mentorship_id, card_id))
+        return self._spark(self.deck.card(card_id), state, self.chosen_ids(mentorship_id))
+
+    def chosen_ids(self, mentorship_id: str) -> tuple[str, ...]:
+        """Ids of the cards on the next meeting's list, in the order in which they were chosen."""
+        meeting = self._next(mentorship_id)
+        return tuple(id for id in meeting.cards if self._known(id)) if meeting else ()
+
+    def next_meeting(self, mentorship_id: str) -> date | None:
+        """The day of the next meeting, if it has one."""
+        meeting = self._next(mentorship_id)
+        return meeting.on if meeting else None
+
+    def choose(self, mentorship_id: str, card_id: str) -> bool:
+        """Put the card on the next meeting's list or take it off; returns whether it is on it now."""
+        meeting = self._next(mentorship_id) or Meeting(id=self._new_id(), mentorship=mentorship_id)
+        on = card_id not in meeting.cards
+        cards = (*meeting.cards, card_id) if on else tuple(one for one in meeting.cards if one != card_id)
+        self._records.commit(meeting.model_copy(update={"cards": cards}))
+        return on
+
+    def favor(self, mentorship_id: str, card_id: str) -> bool:
+        """Mark the card as a favorite or unmark it; returns whether it is one now."""
+        state = self._state(mentorship_id, card_id)
+        self._records.commit(state.model_copy(update={"favorite": not state.favorite}))
+        return not state.favorite
+
+    def hand(
+        self,
+        mentorship_id: str,
+        count: int,
+        *,
+        theme: str | None = None,
+        depth: str | None = None,
+        helps: str | None = None,
+        max_depth: str | None = None,
+        seed: int | None = None,
+        keep: bool = True,
+    ) -> tuple[Drawn[Card], ...]:
+        """Draw cards for this mentorship; with ``keep`` they count as used from today on.
+
+        Raises Trouble when nothing may be drawn, with the reason.
+        """
+        mentorship = self._records.get(Mentorship, mentorship_id)
+        states = self._records.of(CardState, mentorship_id)
+        result = self._checks.last_result(mentorship_id)
+        ranked = _weakest_first(result)
+        held = [one for one in self._records.of(Meeting, mentorship_id) if one.held]
+        try:
+            drawn = draw(
+                self.deck.cards,
+                count=count,
+                seed=self._chance() if seed is None else seed,
+                drawn={one.card: one.drawn for one in states if one.drawn},
+                never=[one.card for one in states if one.never],
+                phase=mentorship.phase if mentorship else "any",
+                weakest=ranked[0] if ranked else None,
+                second_weakest=ranked[1] if len(ranked) > 1 else None,
+                meetings=len(held),
+                rapport=_rapport(result),
+                rule=result.rule if result else None,
+                theme=theme,
+                depth=depth,
+                helps=helps,
+                max_depth=max_depth,
+            )
+        except NothingDrawn as reason:
+            raise Trouble(str(reason)) from None
+        if keep and drawn:
+            today = self._now().date()
+            before = [self._state(mentorship_id, one.card.id) for one in drawn]
+            self._records.commit(*(one.model_copy(update={"drawn": (*one.drawn, today)}) for one in before))
+        return drawn
+
+    def _next(self, mentorship_id: str) -> Meeting | None:
+        ahead = [one for one in self._records.of(Meeting, mentorship_id) if not one.held]
+        return min(ahead, key=lambda one: one.on or date.max, default=None)
+
+    def _known(self, card_id: str) -> bool:
+        return any(card.id == card_id for card in self.deck.cards)
+
+    def _state(self, mentorship_id: str, card_id: str) -> CardState:
+        id = _state_id(mentorship_id, card_id)
+        return self._records.get(CardState, id) or CardState(id=id, mentorship=mentorship_id, card=card_id)
+
+    @staticmethod
+    def _spark(card: Card, state: CardState | None, chosen: tuple[str, ...]) -> Spark:
+        return Spark(
+            card,
+            chosen=card.id in chosen,
+            favorite=bool(state and state.favorite),
+            asked=state.asked[-1].on if state and state.asked else None,
+            drawn=state.drawn[-1] if state and state.drawn else None,
+        )
+
+
+def _weakest_first(result: Result | None) -> list[str]:
+    """Scored dimensions of the last check, the lowest first; ties as the result breaks them."""
+    if result is None:
+        return []
+    scored = {name: score for name, score in result.dimensions.items() if score is not None}
+    return sorted(scored, key=lambda name: (name != result.weakest, scored[name]))
+
+
+def _rapport(result: Result | None) -> float | None:
+    score = result.dimensions["R"] if result else None
+    return None if score is None else float(score)
+
+
+def _state_id(mentorship_id: str, card_id: str) -> str:
+    return f"{mentorship_id}/{card_id}"

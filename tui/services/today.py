@@ -1,0 +1,213 @@
+"""What the first screen says: who needs attention and why, and the few things that would help most now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from tui.domain.meeting import Meeting
+from tui.domain.mentorship import Mentorship
+from tui.domain.task import Task
+from tui.services import dates
+from tui.services.checks import Checks
+from tui.services.mentorships import Mentorships
+from tui.services.notes import Notes
+from tui.services.ports import Records
+
+SOON_DAYS = 7
+LATE = 1.25
+"""Days since the last meeting over the agreed rhythm, from which a meeting is overdue."""
+MOST_HELPS = 3
+QUIET_RULES = ("safety", "credit")
+"""Rules whose verdict is never shown on the first screen, where others may look over a shoulder."""
+
+ENDINGS = {"ended-well": "ended well", "ended-otherwise": "ended otherwise", "now-peers": "now peers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One mentor in the list: a word, the reason in words, and whether it asks for attention."""
+
+    mentorship: Mentorship
+    word: str
+    reason: str
+    mood: Literal["needs", "steady", "quiet"]
+    rank: tuple[int, int]
+    """For sorting: smaller comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """One thing that would help now: what, why, the key that does it and where it leads."""
+
+    say: str
+    why: str
+    key: str
+    place: str
+    about: str = ""
+    """What the place needs to know, such as a task's id."""
+
+
+class Today:
+    """Reads the journal for the first screen; changes nothing but closing a task."""
+
+    def __init__(self, records: Records, mentorships: Mentorships, checks: Checks, notes: Notes) -> None:
+        self._records, self._mentorships = records, mentorships
+        self._checks, self._notes = checks, notes
+
+    @property
+    def today(self) -> date:
+        return self._mentorships.today
+
+    def standings(self) -> tuple[Standing, ...]:
+        """All mentors, those who need attention first, then by next date, then paused, then ended."""
+        return tuple(
+            sorted((self.standing(one) for one in self._mentorships.all()), key=lambda one: one.rank)
+        )
+
+    def standing(self, mentorship: Mentorship) -> Standing:
+        """Where one mentorship stands today."""
+        today, state = self.today, mentorship.state_on(self.today)
+        if state == "ended":
+            word = ENDINGS.get(mentorship.ending or "", "ended")
+            since = mentorship.state_since
+            return Standing(mentorship, word, dates.day(since, today) if since else "", "quiet", (6, 0))
+        if state == "paused":
+            until = mentorship.paused_until
+            return Standing(
+                mentorship, "paused", f"until {dates.day(until, today)}" if until else "", "quiet", (5, 0)
+            )
+        next_on, last = self._next_on(mentorship.id), self._mentorships.last_met(mentorship.id)
+        met = f"met {dates.when(last, today)}" if last else ""
+        if self._overdue(mentorship):
+            return Standing(mentorship, "needs you", met, "needs", (0, -(today - (last or today)).days))
+        if self._unprepared(mentorship.id):
+            reason = f"meet {dates.when(next_on, today)}" if next_on else ""
+            return Standing(mentorship, "needs you", reason, "needs", (1, (next_on or today).toordinal()))
+        due = self.due_tasks(mentorship.id)
+        if due:
+            return Standing(mentorship, "needs you", f"{_task_word(due[0])} is due", "needs", (2, 0))
+        if next_on and next_on >= today:
+            return Standing(
+                mentorship,
+                "on track",
+                f"next {dates.day(next_on, today)}",
+                "steady",
+                (4, next_on.toordinal()),
+            )
+        return Standing(mentorship, "on track" if last else "new", met, "steady", (4, date.max.toordinal()))
+
+    def headline(self, mentorship: Mentorship) -> str:
+        """What is known in one line: role, age of the mentorship, rhythm."""
+        parts = [mentorship.role]
+        if mentorship.since:
+            parts.append(dates.span(max(0, (self.today - mentorship.since).days)))
+        if mentorship.cadence_days:
+            parts.append(dates.rhythm(mentorship.cadence_days))
+        return " · ".join(part for part in parts if part)
+
+    def helps(self, mentorship: Mentorship) -> tuple[Help, ...]:
+        """The few things that would help most now, best first."""
+        found = [*self._under_way(mentorship), *self._due(mentorship)]
+        if mentorship.state_on(self.today) == "active":
+            found += self._for_an_active(mentorship)
+        elif not found:
+            found.append(Help("Read what happened", "the whole story, in one list", "h", "history"))
+        unique = {one.say: one for one in found}
+        return tuple(unique.values())[:MOST_HELPS]
+
+    def due_tasks(self, mentorship_id: str) -> tuple[Task, ...]:
+        """What waits and is due today, oldest first."""
+        open_tasks = [one for one in self._records.of(Task, mentorship_id) if one.done is None]
+        due = [one for one in open_tasks if self._is_due(one)]
+        return tuple(sorted(due, key=lambda one: one.due or one.set_on))
+
+    def coming_tasks(self, mentorship_id: str) -> tuple[Task, ...]:
+        """What waits for a later day, soonest first."""
+        later = [
+            one for one in self._records.of(Task, mentorship_id) if one.done is None and not self._is_due(one)
+        ]
+        return tuple(sorted(later, key=lambda one: one.due or date.max))
+
+    def task(self, task_id: str) -> Task | None:
+        """One task."""
+        return self._records.get(Task, task_id)
+
+    def close_task(self, task_id: str) -> None:
+        """Mark a task as done today."""
+        task = self.task(task_id)
+        if task and task.done is None:
+            self._records.commit(task.but(done=self.today))
+
+    def _is_due(self, task: Task) -> bool:
+        if task.due is not None:
+            return task.due <= self.today
+        held = [one for one in self._records.of(Meeting, task.mentorship) if one.held and one.on]
+        since = [one for one in held if one.on and one.on > task.set_on]
+        return task.after_meetings is not None and len(since) >= task.after_meetings
+
+    def _next_on(self, mentorship_id: str) -> date | None:
+        meeting = self._mentorships.next_meeting(mentorship_id)
+        return meeting.on if meeting else None
+
+    def _overdue(self, mentorship: Mentorship) -> bool:
+        last, next_on = self._mentorships.last_met(mentorship.id), self._next_on(mentorship.id)
+        if last is None or mentorship.cadence_days is None or (next_on and next_on >= self.today):
+            return False
+        return (self.today - last).days > LATE * mentorship.cadence_days
+
+    def _unprepared(self, mentorship_id: str) -> bool:
+        meeting = self._mentorships.next_meeting(mentorship_id)
+        if meeting is None or meeting.on is None or meeting.cards or meeting.asks:
+            return False
+        return 0 <= (meeting.on - self.today).days <= SOON_DAYS
+
+    def _under_way(self, mentorship: Mentorship) -> list[Help]:
+        found = []
+        draft = self._checks.draft(mentorship.id)
+        if draft:
+            age = dates.when(draft.touched.date(), self.today)
+            found.append(Help("Go on with the check", f"left {age}, it is kept", "c", "check"))
+        note = self._notes.draft(mentorship.id)
+        if note:
+            age = dates.when(note.touched.date(), self.today)
+            found.append(Help("Go on with the exit note", f"left {age}, it is kept", "x", "exit_note"))
+        return found
+
+    def _due(self, mentorship: Mentorship) -> list[Help]:
+        return [
+            Help("Take stock again", f"you wanted to look again {dates.when(one.due, self.today)}"
+                 if one.due else "two meetings have passed", "c", "check")
+            if one.about == "recheck"
+            else Help(one.text, "due " + (dates.when(one.due, self.today) if one.due else "now"), "enter", "task", one.id)
+            for one in self.due_tasks(mentorship.id)
+        ]  # fmt: skip
+
+    def _for_an_active(self, mentorship: Mentorship) -> list[Help]:
+        found = []
+        next_on = self._next_on(mentorship.id)
+        chosen = len(self._mentorships.chosen(mentorship.id))
+        day = f"for {dates.day(next_on, self.today)}" if next_on else "for the next meeting"
+        if self._unprepared(mentorship.id) and next_on:
+            why = dates.when(next_on, self.today)
+            found.append(Help(f"Choose questions {day}", why, "d", "deck"))
+        elif chosen:
+            found.append(Help(f"Read the questions {day}", f"{chosen} chosen", "d", "deck"))
+        if self._overdue(mentorship):
+            last = self._mentorships.last_met(mentorship.id)
+            why = f"you last met {dates.when(last, self.today)}" if last else ""
+            found.append(Help("Bring a new question, and a date", why, "d", "deck"))
+        checks = self._checks.all(mentorship.id)
+        if not checks:
+            found.append(Help("Take stock", "8 to 15 minutes", "c", "check"))
+        if not chosen and not self._unprepared(mentorship.id):
+            found.append(Help("Choose questions for the next meeting", "3 are plenty", "d", "deck"))
+        if checks:
+            since = dates.when(checks[-1].taken.date(), self.today)
+            found.append(Help("Take stock again", f"last check {since}", "c", "check"))
+        return found
+
+
+def _task_word(task: Task) -> str:
+    return "a check" if task.about == "recheck" else task.text[:1].lower() + task.text[1:]

@@ -1,0 +1,1 @@
+"""The durable store on TinyDB: the only place that touches the disk."""

@@ -1,0 +1,17 @@
+"""Where the journal lies."""
+
+from __future__ import annotations
+
+import os.path
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+VARIABLE = "GOODTERMS_STORE"
+
+
+def store_folder(option: str | Path | None, environ: Mapping[str, str]) -> Path:
+    """Return the store's folder: the ``--store`` option, else ``GOODTERMS_STORE``, else the user's data."""
+    chosen = option or environ.get(VARIABLE) or user_data_dir("goodterms", appauthor=False)
+    return Path(os.path.expanduser(chosen))

@@ -1,0 +1,129 @@
+"""The store: a private folder with the journal, the drafts and the lock of the session that may write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from tui.domain.kinds import ARCHIVE, DRAFTS
+from tui.domain.record import Record
+from tui.store.archive import Archive
+from tui.store.disk import PRIVATE_FILE, Disk
+from tui.store.drafts import FINISHED_AS, Drafts
+from tui.store.errors import ReadOnly, Unwritable
+from tui.store.lock import SessionLock
+
+JOURNAL_NAME = "journal.json"
+DRAFTS_NAME = "drafts.json"
+
+
+@dataclass(frozen=True, eq=False)
+class Store:
+    """Everything that is kept. Opening raises ``Damaged`` or ``TooNew`` and leaves such files as they are."""
+
+    folder: Path
+    archive: Archive
+    drafts: Drafts
+    read_only: bool
+    holder: str
+    """Who may write, where this session may not; empty where nobody was asked."""
+    _lock: SessionLock | None
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        disk: Disk | None = None,
+        read_only: bool | None = None,
+    ) -> Store:
+        """Open ``folder`` for a session, making it if need be.
+
+        It opens read-only where another session has the lock; with ``read_only=False`` that raises
+        ``ReadOnly`` instead, and with True the lock is not asked for. A folder that cannot be made or
+        written to raises ``Unwritable``.
+        """
+        if read_only:
+            return cls.look(folder, now=now, new_id=new_id, disk=disk)
+        disk = disk or Disk()
+        try:
+            disk.make_folder(folder)
+        except OSError as error:
+            raise Unwritable.folder(folder, error) from error
+        lock = SessionLock(folder, disk=disk, now=now)
+        if not lock.acquire():
+            holder = lock.holder()
+            if read_only is False:
+                raise ReadOnly(folder / JOURNAL_NAME, holder)
+            return cls._read(folder, disk=disk, now=now, new_id=new_id, holder=holder)
+        try:
+            disk.sweep(folder)
+            for name in (JOURNAL_NAME, DRAFTS_NAME):
+                disk.tighten(folder / name, PRIVATE_FILE)
+            store = cls._read(folder, disk=disk, now=now, new_id=new_id, lock=lock)
+            with suppress(Unwritable):  # they are not shown, and a full disk must not keep the journal shut
+                store.drafts.drop_finished()
+        except BaseException:
+            lock.release()
+            raise
+        return store
+
+    @classmethod
+    def look(
+        cls,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        disk: Disk | None = None,
+    ) -> Store:
+        """Open ``folder`` for reading: nothing is made, changed or locked; no folder is an empty store."""
+        return cls._read(folder, disk=disk or Disk(), now=now, new_id=new_id)
+
+    @classmethod
+    def _read(
+        cls,
+        folder: Path,
+        *,
+        disk: Disk,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        lock: SessionLock | None = None,
+        holder: str = "",
+    ) -> Store:
+        def finished(draft: Record) -> bool:
+            model = FINISHED_AS.get(type(draft))
+            return model is not None and archive.get(model, draft.id) is not None
+
+        # Drafts first: a draft that another session finishes meanwhile is then seen at least once.
+        read_only = lock is None
+        drafts = Drafts(
+            folder / DRAFTS_NAME,
+            DRAFTS,
+            finished=finished,
+            disk=disk,
+            now=now,
+            new_id=new_id,
+            read_only=read_only,
+        )
+        archive = Archive(
+            folder / JOURNAL_NAME, ARCHIVE, disk=disk, now=now, new_id=new_id, read_only=read_only
+        )
+        return cls(folder, archive, drafts, read_only, holder, lock)
+
+    def reload(self) -> None:
+        """Show what the files hold now, for a session that reads while another one writes."""
+        self.drafts.reload()
+        self.archive.reload()
+
+    def close(self) -> None:
+        """Give the lock back. Saves under way are finished first; there is nothing else to save."""
+        self.drafts.close()
+        self.archive.close()
+        if self._lock:
+            self._lock.release()

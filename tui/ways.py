@@ -1,0 +1,171 @@
+"""The way to every place: which screen is built for it, and with what. Screens are imported when first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.screen import Screen
+
+from tui.domain.note import NoteDraft
+from tui.domain.trouble import Unknown
+from tui.screens.place import Go
+from tui.services.desk import Desk
+
+
+class Ways:
+    """Builds screens. Nothing here asks the person anything; that is the app's."""
+
+    def __init__(self, desk: Desk, clock: Callable[[], float], *, auto: bool) -> None:
+        """``clock`` counts seconds; ``auto``: whether a digit in a check goes on by itself."""
+        self._desk, self._clock, self._auto = desk, clock, auto
+
+    def to(self, go: Go) -> Screen[None]:
+        """The screen for a wish. Raises Unknown for a mentor or a place that does not exist."""
+        build = getattr(self, f"_{go.place}", None)
+        if build is None:
+            raise Unknown(f"There is no place called “{go.place}”.")
+        screen: Screen[None] = build(go)
+        return screen
+
+    def home(self) -> Screen[None]:
+        """The first screen: the mentors, or the question what brings you here."""
+        desk = self._desk
+        if not desk.mentorships.all():
+            from tui.screens.first import FirstScreen
+
+            return FirstScreen(desk.keeper, desk.mentorships, desk.place)
+        from tui.screens.home import HomeScreen
+        from tui.services.mirror import last_check
+
+        notice = "example data" if desk.demo else "read only" if desk.read_only else ""
+        return HomeScreen(desk.keeper, desk.today, lambda one: last_check(desk.checks, one.id), notice)
+
+    def _check(self, go: Go) -> Screen[None]:
+        from tui.screens.check import CheckScreen
+
+        desk = self._desk
+        mentorship = desk.mentorships.get(go.mentorship)
+        draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
+        return CheckScreen(
+            desk.keeper, desk.checks, desk.follow_ups, mentorship.mentor, draft, self._clock, self._auto
+        )
+
+    def _answer_items(self, go: Go) -> Screen[None]:
+        from tui.screens.check import CheckScreen
+
+        desk = self._desk
+        check = desk.checks.get(go.about)
+        mentor = desk.mentorships.get(check.mentorship).mentor
+        under_way = desk.checks.draft(check.mentorship)
+        same = under_way is not None and under_way.completes == check.id
+        draft = under_way if under_way is not None and same else desk.checks.complete(check)
+        return CheckScreen(desk.keeper, desk.checks, desk.follow_ups, mentor, draft, self._clock, self._auto)
+
+    def _result(self, go: Go) -> Screen[None]:
+        from tui.screens.result import ResultScreen
+
+        check = self._desk.checks.get(go.about)
+        mentor = self._desk.mentorships.get(check.mentorship).mentor
+        return ResultScreen(self._desk.keeper, self._desk.checks, mentor, check)
+
+    def _answers(self, go: Go) -> Screen[None]:
+        from tui.screens.page import PageScreen
+        from tui.widgets.answers_text import answers_text
+
+        check = self._desk.checks.get(go.about)
+        mentor = self._desk.mentorships.get(check.mentorship).mentor
+        text = answers_text(check, self._desk.checks)
+        return PageScreen(self._desk.keeper, f"Check · {mentor}", "Your answers", text)
+
+    def _deck(self, go: Go) -> Screen[None]:
+        from tui.screens.deck import DeckScreen
+
+        mentorship = self._desk.mentorships.get(go.mentorship)
+        return DeckScreen(self._desk.keeper, self._desk.sparks, mentorship, go.wish)
+
+    _draw = _deck
+
+    def _reading(self, go: Go) -> Screen[None]:
+        from tui.screens.reading import ReadingScreen
+
+        mentorship = self._desk.mentorships.get(go.mentorship)
+        cards, at = tuple(go.about.split(",")), int(go.wish.get("at") or 0)
+        return ReadingScreen(self._desk.keeper, self._desk.sparks, mentorship, cards, at)
+
+    def _exit_note(self, go: Go) -> Screen[None]:
+        """The note under way at the step it was left at, or the choice of a situation."""
+        step = self._note_draft(go).step
+        return {
+            "scenario": self._situation,
+            "channel": self._channel,
+            "slots": self._blanks,
+            "text": self._note,
+        }[step](go)
+
+    def _note_draft(self, go: Go) -> NoteDraft:
+        return self._desk.notes.draft(go.mentorship) or self._desk.notes.begin(go.mentorship)
+
+    def _situation(self, go: Go) -> Screen[None]:
+        from tui.screens.situation import SituationScreen
+
+        mentor = self._desk.mentorships.get(go.mentorship).mentor
+        return SituationScreen(self._desk.keeper, self._desk.notes, mentor, self._note_draft(go))
+
+    def _channel(self, go: Go) -> Screen[None]:
+        from tui.screens.channel import ChannelScreen
+
+        mentor = self._desk.mentorships.get(go.mentorship).mentor
+        return ChannelScreen(self._desk.keeper, self._desk.notes, mentor, self._note_draft(go))
+
+    def _blanks(self, go: Go) -> Screen[None]:
+        from tui.screens.blanks import BlanksScreen
+
+        mentor = self._desk.mentorships.get(go.mentorship).mentor
+        return BlanksScreen(self._desk.keeper, self._desk.notes, mentor, self._note_draft(go))
+
+    def _note(self, go: Go) -> Screen[None]:
+        from tui.screens.note import NoteScreen
+
+        desk = self._desk
+        return NoteScreen(desk.keeper, desk.notes, desk.outbox, desk.mentorships, self._note_draft(go))
+
+    def _history(self, go: Go) -> Screen[None]:
+        from tui.screens.history import HistoryScreen
+
+        desk = self._desk
+        return HistoryScreen(desk.keeper, desk.history, desk.mentorships, desk.mentorships.get(go.mentorship))
+
+    def _new(self, go: Go) -> Screen[None]:
+        from tui.screens.mentor import MentorScreen
+
+        return MentorScreen(self._desk.keeper, self._desk.mentorships, None)
+
+    def _mentor(self, go: Go) -> Screen[None]:
+        from tui.screens.mentor import MentorScreen
+
+        mentorship = self._desk.mentorships.get(go.mentorship)
+        return MentorScreen(self._desk.keeper, self._desk.mentorships, mentorship)
+
+    def _read(self, go: Go) -> Screen[None]:
+        from tui.content.help import help_page
+        from tui.screens.page import PageScreen
+        from tui.widgets.ink import ink
+
+        page = help_page(str(go.wish.get("topic") or go.about))
+        return PageScreen(self._desk.keeper, "Help", page.title, ink(page.text))
+
+    def _reach_out(self, go: Go) -> Screen[None]:
+        from tui.screens.page import PageScreen
+        from tui.widgets.ink import ink, lines
+
+        red = self._desk.checks.assessment.red_flags
+        text = lines(ink(red.any_yes), ink(""), ink(red.help), ink(""), ink((red.privacy, "muted")))
+        return PageScreen(self._desk.keeper, "Someone to talk to", "Talk to someone neutral", text)
+
+    def _keep_record(self, go: Go) -> Screen[None]:
+        from tui.screens.writing import WritingScreen
+
+        desk = self._desk
+        mentor = desk.mentorships.get(go.mentorship).mentor
+        notes = {one.id: one for one in desk.follow_ups.private_notes(go.mentorship)}
+        return WritingScreen(desk.keeper, desk.follow_ups, go.mentorship, mentor, notes.get(go.about))

@@ -1,0 +1,57 @@
+"""All answers of a check, open ones first."""
+
+from __future__ import annotations
+
+from tui.domain.wizard import Page, Wizard
+from tui.services.questions import Questions
+from tui.widgets.row_list import Line, Row, RowList
+
+ORDER = ("open", "skipped", "cant-say", "answered")
+SIGNS = {
+    "open": ("○", "accent"),
+    "skipped": ("–", "accent"),
+    "cant-say": ("x", "muted"),
+    "answered": ("✓", "good"),
+}
+WORDS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
+
+
+class Review(RowList):
+    """One line a question; the row chosen names its page."""
+
+    def __init__(self, questions: Questions) -> None:
+        super().__init__(1, id="review")
+        self._questions = questions
+        self._wizard: Wizard | None = None
+        self.pages: tuple[Page, ...] = ()
+
+    def show(self, wizard: Wizard) -> None:
+        """Show the answers of a check; the cursor stays on its page."""
+        before = self.pages[self.cursor].id if self.pages and self.cursor >= 0 else ""
+        self._wizard = wizard
+        asked = [page for page in wizard.course if page.kind != "intro"]
+        self.pages = tuple(sorted(asked, key=lambda page: ORDER.index(wizard.status(page))))
+        ids = [page.id for page in self.pages]
+        self.show_rows(len(ids), self._page_row, ids.index(before) if before in ids else 0)
+
+    def _page_row(self, index: int) -> Row:
+        assert self._wizard is not None
+        page = self.pages[index]
+        status = self._wizard.status(page)
+        question = self._questions.of(self._wizard, page)
+        answer = WORDS.get(status) or self._answer(page)
+        noted = "  ✎" if page.id in self._wizard.notes else ""
+        left = (SIGNS[status], ("  ", "plain"), (question.text, "plain"), (noted, "muted"))
+        return (Line(left, ((answer, "muted"),)),)
+
+    def _answer(self, page: Page) -> str:
+        assert self._wizard is not None
+        value = self._wizard.given[page.id]
+        if page.kind == "flag":
+            return "answered, private"
+        if page.kind == "words":
+            words = len(str(value).split())
+            return "1 word" if words == 1 else f"{words} words"
+        if page.kind == "scale":
+            return f"{value} of 10"
+        return self._questions.of(self._wizard, page).words_for(value)
