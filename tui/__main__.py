@@ -5,33 +5,25 @@ from __future__ import annotations
 import sys
 
 from tui import __version__
+from tui.cli.outcome import concluded
 
 
 def main() -> None:
     """The command ``goodterms``."""
-    arguments = sys.argv[1:]
-    if arguments in (["--version"], ["-V"]):
+    sys.exit(concluded(lambda: _status(sys.argv[1:])))
+
+
+def _status(arguments: list[str]) -> int:
+    if arguments == ["--version"]:
         print(f"goodterms {__version__}")
-        return
+        return 0
     if arguments:
         from tui.cli.main import run
 
-        sys.exit(run(arguments))
-    sys.exit(_app())
+        return run(arguments)
+    from tui.bootstrap import open_app
 
-
-def _app() -> int:
-    from tui.domain.trouble import Trouble, Unknown
-
-    try:
-        from tui.bootstrap import open_app
-
-        return open_app()
-    except Trouble as trouble:
-        print(f"goodterms: {trouble}", file=sys.stderr)
-        return 2 if isinstance(trouble, Unknown) else 1
-    except KeyboardInterrupt:
-        return 130
+    return open_app()
 
 
 if __name__ == "__main__":

@@ -11,12 +11,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.screen import ModalScreen, Screen
 
 from tui.config import Settings
+from tui.domain.text import clean
 from tui.domain.trouble import Trouble
 from tui.keys import PLACES, shown
+from tui.palette import Commands
 from tui.screens.place import Go, Place
 from tui.services.desk import Desk
 from tui.stylesheets import stylesheet
@@ -28,6 +31,7 @@ T = TypeVar("T")
 KeepSettings = Callable[[Settings], None]
 
 DEMO = "demo"
+HOME, FIRST = "home", "first"
 STALE_SECONDS = 24 * 60 * 60
 """A check left longer ago than this is offered with its age, not silently continued."""
 
@@ -41,6 +45,7 @@ class GoodTerms(App[str]):
         for name in ("app", "widgets", "home", "check", "result", "deck", "composer", "mentor", "pages")
     ]
     BINDINGS: ClassVar[list[Any]] = app_bindings()
+    COMMANDS = {Commands}
     COMMAND_PALETTE_BINDING = "f24"
 
     def __init__(
@@ -75,6 +80,12 @@ class GoodTerms(App[str]):
             self.notify(self._desk.read_only, markup=False, timeout=10)
         if self._opening:
             self.post_message(self._opening)
+
+    async def on_event(self, event: events.Event) -> None:
+        """What is pasted is data: nothing in it may act on the terminal, not even before it is kept."""
+        if isinstance(event, events.Paste):
+            event.text = clean(event.text)
+        await super().on_event(event)
 
     # ------------------------------------------------------------ going places
 
@@ -119,13 +130,23 @@ class GoodTerms(App[str]):
 
     async def _home(self, mentorship: str = "") -> None:
         """Back to the first screen, with the cursor on a mentor."""
-        while len(self.screen_stack) > 1:
+        while not self._at_home:
             await self.pop_screen()
+        # The screen at the bottom of the stack cannot be switched, so the list of mentors goes on top of it.
+        if FIRST in self._here and self._desk.mentorships.all():
+            await self.push_screen(self._ways.home())
         home = self.screen
-        if type(home).__name__ == "FirstScreen" and self._desk.mentorships.all():
-            await self.switch_screen(self._ways.home())
-        elif mentorship and hasattr(home, "show_mentors"):
+        if mentorship and hasattr(home, "show_mentors"):
             home.show_mentors(mentorship)
+
+    @property
+    def _here(self) -> tuple[str, ...]:
+        """The places of ``tui.keys`` of the screen shown."""
+        return self.screen.KEYS if isinstance(self.screen, Place) else ()
+
+    @property
+    def _at_home(self) -> bool:
+        return HOME in self._here or FIRST in self._here
 
     async def _ask(self, dialog: ModalScreen[T]) -> T | None:
         return await self.push_screen_wait(dialog)
@@ -244,7 +265,7 @@ class GoodTerms(App[str]):
 
     async def action_quit(self) -> None:
         """Keep what stands on every screen, then leave."""
-        for screen in self.screen_stack:
+        for screen in reversed(self.screen_stack):  # a dialog hands what it holds to the screen below
             keep_now = getattr(screen, "keep_now", None)
             if keep_now:
                 await keep_now()
@@ -261,7 +282,7 @@ class GoodTerms(App[str]):
                 for key in PLACES[place].keys:
                     if key.action != "noop" and screen.check_action(key.action, ()):
                         yield SystemCommand(f"{key.word} ({shown(key)})", key.tip, self._doing(key.action))
-        if len(self.screen_stack) == 1:
+        if isinstance(screen, Place) and screen.KEYS[0] in (HOME, FIRST):
             for one in self._desk.mentorships.all():
                 for place, word in (
                     ("check", "Check"),
@@ -292,28 +313,33 @@ class GoodTerms(App[str]):
         def paint() -> None:
             self.theme = theme
             self._settings = self._settings.with_theme(theme)
-            self._keep_settings(self._settings)
+            try:
+                self._keep_settings(self._settings)
+            except Trouble as trouble:
+                self.notify(str(trouble), severity="error", markup=False, timeout=8)
 
         return paint
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave with a few calm words: what was saved is safe, and nobody sees a traceback or private text."""
         from rich.text import Text
+        from textual.worker import WorkerFailed
 
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
         self._return_code = 1
-        if self._exception is None:
+        if self._exception is None:  # the errors that follow from the first one have nothing to add
             self._exception = error
             self._exception_event.set()
-        frames = [
-            one for one in traceback.extract_tb(error.__traceback__) if "tui" in Path(one.filename).parts
-        ]
-        place = (
-            f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "an unknown place"
-        )
-        self.panic(
-            Text(
-                "Good Terms stopped because of a mistake of its own.\n"
-                "Everything that said “saved” is safe; the next start goes on from there.\n"
-                f"For a report: {type(error).__name__} in {place}."
-            )
-        )
+            self.panic(Text(own_mistake(error)))
+
+
+def own_mistake(error: Exception) -> str:
+    """What to say of an error that nobody foresaw: its type and place, never its text, which may be private."""
+    frames = [one for one in traceback.extract_tb(error.__traceback__) if "tui" in Path(one.filename).parts]
+    place = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "an unknown place"
+    return (
+        "Good Terms stopped because of a mistake of its own.\n"
+        "Everything that said “saved” is safe; the next start goes on from there.\n"
+        f"For a report: {type(error).__name__} in {place}."
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import signal
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -45,9 +46,15 @@ def clock_at(today: date | None) -> Clock:
 
 @contextmanager
 def open_services(
-    folder: Path | None = None, *, now: Clock = local_now, look: bool = False, demo: bool = False
+    folder: Path | None = None,
+    *,
+    now: Clock = local_now,
+    look: bool = False,
+    demo: bool = False,
+    seed: Callable[[], int] | None = None,
 ) -> Iterator[Desk]:
-    """The services on the store in ``folder`` (None: the person's own). ``look`` reads and makes nothing.
+    """The services on the store in ``folder`` (None: the person's own). ``look`` reads and makes nothing;
+    ``seed`` gives the seed of each shuffle and draw.
 
     Raises Trouble when the store cannot be opened.
     """
@@ -71,7 +78,7 @@ def open_services(
     keeper = Keeper()
     try:
         records, drafts, exits = store.archive, store.drafts, load_exits()
-        checks = Checks(records, drafts, load_assessment(), now, new_id, chance)
+        checks = Checks(records, drafts, load_assessment(), now, new_id, seed or chance)
         mentorships = Mentorships(records, now, new_id)
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
         deck = load_deck()
@@ -79,7 +86,7 @@ def open_services(
             mentorships=mentorships,
             today=Today(records, mentorships, checks, notes),
             checks=checks,
-            sparks=Sparks(records, deck, checks, now, new_id, chance),
+            sparks=Sparks(records, deck, checks, now, new_id, seed or chance),
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
             history=History(records, checks, deck, exits),
@@ -116,12 +123,21 @@ def open_app(
         os.environ.pop(name, None)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Trouble("The app needs a terminal. In a script, use its commands: goodterms --help lists them.")
+    _leave_when_told()
     folder = store_folder(store, os.environ)
     status, wish = _run_demo(today) if demo else _run(folder, clock_at(today), opening)
     while wish == "demo":
         _run_demo(today)
         status, wish = _run(folder, clock_at(today), None)
     return status
+
+
+def _leave_when_told() -> None:
+    """Unwind what is open when the program is ended from outside before or after the app listens itself."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, lambda received, _: sys.exit(128 + received))
 
 
 def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) -> tuple[int, str]:
@@ -131,6 +147,7 @@ def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) ->
     with open_services(folder, now=now, demo=demo) as desk:
         app = GoodTerms(desk, settings, lambda chosen: keep_settings(folder, chosen), opening)
         wish = app.run()
+        _leave_when_told()
         return app.return_code or 0, wish or ""
 
 

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Literal
 
+from tui.domain.text import clean_line
 from tui.domain.trouble import Unknown
 
 FILE = "settings.toml"
@@ -28,7 +29,7 @@ class Settings:
 def read_settings(text: str, file: str = FILE) -> Settings:
     """Settings from TOML text. Raises Unknown (a configuration error) naming file, key and remedy."""
     try:
-        found = tomllib.loads(text)
+        found = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
         raise Unknown(
             f"{file} is not TOML: {error}. Mend the line, or delete the file to start afresh."
@@ -36,7 +37,9 @@ def read_settings(text: str, file: str = FILE) -> Settings:
     known = {one.name for one in fields(Settings)}
     for key, value in found.items():
         if key not in known:
-            raise Unknown(f"{file}: there is no setting “{key}”. Known: {', '.join(sorted(known))}.")
+            raise Unknown(
+                f"{file}: there is no setting “{clean_line(key)}”. Known: {', '.join(sorted(known))}."
+            )
         if value not in CHOICES[key]:
             raise Unknown(f"{file}: {key} must be one of {', '.join(CHOICES[key])}.")
     return Settings(**found)

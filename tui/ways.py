@@ -10,6 +10,7 @@ from tui.domain.note import NoteDraft
 from tui.domain.trouble import Unknown
 from tui.screens.place import Go
 from tui.services.desk import Desk
+from tui.services.today import CHOSEN
 
 
 class Ways:
@@ -81,7 +82,8 @@ class Ways:
         from tui.screens.deck import DeckScreen
 
         mentorship = self._desk.mentorships.get(go.mentorship)
-        return DeckScreen(self._desk.keeper, self._desk.sparks, mentorship, go.wish)
+        wish = {"show": go.about, **go.wish} if go.about == CHOSEN else go.wish
+        return DeckScreen(self._desk.keeper, self._desk.sparks, mentorship, wish)
 
     _draw = _deck
 

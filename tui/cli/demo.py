@@ -11,9 +11,9 @@ import click
 @click.option(
     "--today", type=click.DateTime(["%Y-%m-%d"]), hidden=True, help="Tell the example relative to this day."
 )
-@click.pass_context
-def demo(ctx: click.Context, today: datetime | None) -> None:
+@click.pass_obj
+def demo(store: str | None, today: datetime | None) -> int:
     """Open the app on example data that is thrown away."""
     from tui.bootstrap import open_app
 
-    ctx.exit(open_app(ctx.obj, demo=True, today=today.date() if today else None))
+    return open_app(store, demo=True, today=today.date() if today else None)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli.reading import put, put_json
+from tui.cli.journal import folder_of
+from tui.cli.writing import put, put_json
 from tui.domain.trouble import Trouble, Unknown
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.content.deck import Card
+    from tui.domain.draw import Drawn
+
 DEPTHS = ("light", "medium", "deep")
+FIELDS = ("id", "text", "theme", "phase", "depth", "helps", "minutes", "why")
 
 
 @click.command()
@@ -21,7 +30,7 @@ DEPTHS = ("light", "medium", "deep")
 @click.option("--helps", metavar="DIM", help="Only cards that help D, E, X, R, I or T.")
 @click.option("--seed", type=int, metavar="S", help="The same seed draws the same hand.")
 @click.option("--keep", is_flag=True, help="Record the hand as drawn for the mentor.")
-@click.option("--json", "as_json", is_flag=True, help="Print a JSON list.")
+@click.option("--json", "in_json", is_flag=True, help="Print a JSON list.")
 @click.pass_context
 def draw(
     ctx: click.Context,
@@ -32,59 +41,60 @@ def draw(
     helps: str | None,
     seed: int | None,
     keep: bool,
-    as_json: bool,
-) -> None:
+    in_json: bool,
+) -> int:
     """Draw N questions (1) for the next meeting."""
     from tui.content.deck import load_deck
 
     deck = load_deck()
     if theme is not None:
         deck.theme(theme)
-    helps = _dimension(helps, dict(deck.helps))
-    wish: dict[str, Any] = {"theme": theme, "depth": depth, "helps": helps, "seed": seed}
+    if keep and mentor is None:
+        raise click.UsageError("--keep needs --mentor: a hand is kept for somebody.", ctx)
+    wish = {"theme": theme, "depth": depth, "helps": _dimension(helps, deck.helps), "seed": seed}
     if mentor is None:
-        if keep:
-            raise Unknown("--keep needs --mentor: a hand is kept for somebody.")
-        drawn = _for_anybody(count, wish)
+        drawn = _for_anybody(deck.cards, count, wish)
     else:
-        drawn = _for_somebody(ctx, mentor, count, wish, keep=keep)
+        drawn = _for_somebody(ctx.obj, mentor, count, wish, keep=keep)
     if not drawn:
-        raise Trouble("No card fits: every one that does is out of reach for now. Leave out an option.")
-    if as_json:
+        raise Trouble("No card fits all of that now. Leave out an option.")
+    if in_json:
         put_json([_shaped(one) for one in drawn])
-        return
+        return 0
     for one in drawn:
         put(one.card.text)
         put(f"  {one.reason} {one.card.why}")
+    return 0
 
 
-def _for_anybody(count: int, wish: dict[str, Any]) -> Any:
-    import secrets
+def _for_anybody(cards: tuple[Card, ...], count: int, wish: dict[str, Any]) -> tuple[Drawn[Card], ...]:
+    from tui.domain.draw import DEEP_MEETINGS
+    from tui.domain.draw import draw as deal
 
-    from tui.content.deck import load_deck
-    from tui.domain.draw import draw as draw_cards
-
-    seed = secrets.randbelow(2**31) if wish["seed"] is None else wish["seed"]
-    narrowed = {key: value for key, value in wish.items() if key != "seed"}
+    if wish["seed"] is None:
+        wish = {**wish, "seed": int.from_bytes(os.urandom(4))}
     # Nothing is known of the two, so cards for any phase come first, and deep ones only when asked for.
-    meetings = 2 if wish["depth"] == "deep" else 0
-    return draw_cards(
-        load_deck().cards, count=count, seed=seed, drawn={}, phase="any", meetings=meetings, **narrowed
+    meetings = DEEP_MEETINGS if wish["depth"] == "deep" else 0
+    hand = deal(cards, count=count, drawn={}, phase="any", meetings=meetings, **wish)
+    return tuple(
+        one if one.card.phase == "any" else replace(one, reason=f"For the phase of {one.card.phase}.")
+        for one in hand
     )
 
 
-def _for_somebody(ctx: click.Context, mentor: str, count: int, wish: dict[str, Any], *, keep: bool) -> Any:
+def _for_somebody(
+    store: str | None, mentor: str, count: int, wish: dict[str, Any], *, keep: bool
+) -> tuple[Drawn[Card], ...]:
     from tui.bootstrap import open_services
-    from tui.store.place import store_folder
 
-    with open_services(store_folder(ctx.obj, os.environ), look=not keep) as desk:
+    with open_services(folder_of(store), look=not keep) as desk:
+        found = desk.mentorships.find(mentor)
         if keep and desk.read_only:
             raise Trouble(desk.read_only)
-        found = desk.mentorships.find(mentor)
         return desk.sparks.hand(found.id, count, keep=keep, **wish)
 
 
-def _dimension(given: str | None, names: dict[str, str]) -> str | None:
+def _dimension(given: str | None, names: Mapping[str, str]) -> str | None:
     if given is None:
         return None
     for id, name in names.items():
@@ -94,17 +104,6 @@ def _dimension(given: str | None, names: dict[str, str]) -> str | None:
     raise Unknown(f"There is no dimension “{given}”. There are: {known}.")
 
 
-def _shaped(drawn: Any) -> dict[str, object]:
-    card = drawn.card
-    return {
-        "id": card.id,
-        "text": card.text,
-        "theme": card.theme,
-        "phase": card.phase,
-        "depth": card.depth,
-        "helps": card.helps,
-        "minutes": card.minutes,
-        "why": card.why,
-        "follow_ups": list(card.follow_ups),
-        "reason": drawn.reason,
-    }
+def _shaped(drawn: Drawn[Card]) -> dict[str, object]:
+    card = {name: getattr(drawn.card, name) for name in FIELDS}
+    return {**card, "follow_ups": list(drawn.card.follow_ups), "reason": drawn.reason}

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import suppress
 from importlib import import_module
-from pathlib import Path
 
 import click
 
-from tui.domain.trouble import Trouble, Unknown
+from tui.cli.outcome import USAGE, complain, concluded
 
 COMMANDS = {
     "check": "opening",
@@ -48,14 +44,16 @@ class Lazy(click.Group):
 )
 @click.option(
     "--store",
-    type=click.Path(path_type=Path),
     metavar="DIR",
     help="The journal's folder (or set GOODTERMS_STORE); otherwise your data folder.",
 )
 @click.option("--version", is_flag=True, help="Show the version and exit.")
 @click.pass_context
-def goodterms(ctx: click.Context, store: Path | None, version: bool) -> None:
+def goodterms(ctx: click.Context, store: str | None, version: bool) -> int:
     """Stay on good terms with your mentor: take stock, rekindle, or part well."""
+    if store == "":
+        # A script's unset variable must not make the folder it happens to stand in the journal's.
+        raise click.UsageError("--store names no folder.", ctx)
     ctx.obj = store
     if version:
         from tui import __version__
@@ -65,41 +63,23 @@ def goodterms(ctx: click.Context, store: Path | None, version: bool) -> None:
     if ctx.invoked_subcommand is None:
         from tui.bootstrap import open_app
 
-        ctx.exit(open_app(store))
+        return open_app(store)
+    return 0
 
 
 def run(arguments: list[str]) -> int:
     """Run the command line and return the exit status: 0 ok, 1 failure, 2 usage, 130 interrupted."""
+    return concluded(lambda: _status(arguments))
+
+
+def _status(arguments: list[str]) -> int:
+    # Not click's own ``main``: it would end a broken pipe with status 1.
     try:
-        status = goodterms.main(arguments, prog_name="goodterms", standalone_mode=False)
-        sys.stdout.flush()
+        with goodterms.make_context("goodterms", list(arguments)) as ctx:
+            status: int = goodterms.invoke(ctx)
+            return status
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.UsageError as error:
-        where = f" Try: {error.ctx.command_path} --help" if error.ctx else ""
-        return _complain(f"{error.format_message()}{where}", 2)
-    except click.ClickException as error:
-        return _complain(error.format_message(), 1)
-    except (click.Abort, KeyboardInterrupt):
-        return 130
-    except BrokenPipeError:
-        _swallow_output()
-        return 0
-    except Unknown as trouble:
-        return _complain(str(trouble), 2)
-    except Trouble as trouble:
-        return _complain(str(trouble), 1)
-    return status if isinstance(status, int) else 0
-
-
-def _complain(text: str, status: int) -> int:
-    from tui.domain.text import clean_line
-
-    with suppress(OSError):
-        print(f"goodterms: {clean_line(text)}", file=sys.stderr)
-    return status
-
-
-def _swallow_output() -> None:
-    """The reader has gone: what Python would still flush at exit goes nowhere."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+        help_for = error.ctx.command_path if error.ctx else "goodterms"
+        return complain(f"{error.format_message()} Try: {help_for} --help", USAGE)

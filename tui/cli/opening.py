@@ -4,40 +4,39 @@ from __future__ import annotations
 
 import click
 
+from tui.cli.journal import folder_of, looked_at, mentor_id
 
-def _open(ctx: click.Context, place: str, mentor: str | None) -> None:
-    from tui.bootstrap import open_app, open_services
-    from tui.screens.place import Go
-    from tui.store.place import store_folder
 
+def _open(store: str | None, place: str, mentor: str | None) -> int:
     id = ""
     if mentor is not None:
-        import os
+        with looked_at(folder_of(store)) as looked:
+            id = mentor_id(looked, mentor)
+    from tui.bootstrap import open_app
+    from tui.screens.place import Go
 
-        with open_services(store_folder(ctx.obj, os.environ), look=True) as desk:
-            id = desk.mentorships.find(mentor).id
-    ctx.exit(open_app(ctx.obj, opening=Go(place, id)))
+    return open_app(store, opening=Go(place, id))
 
 
 @click.command()
 @click.argument("mentor", required=False)
-@click.pass_context
-def check(ctx: click.Context, mentor: str | None) -> None:
+@click.pass_obj
+def check(store: str | None, mentor: str | None) -> int:
     """Take stock of a mentorship; a check under way goes on."""
-    _open(ctx, "check", mentor)
+    return _open(store, "check", mentor)
 
 
 @click.command()
 @click.argument("mentor", required=False)
-@click.pass_context
-def deck(ctx: click.Context, mentor: str | None) -> None:
+@click.pass_obj
+def deck(store: str | None, mentor: str | None) -> int:
     """Browse the spark questions for a meeting."""
-    _open(ctx, "deck", mentor)
+    return _open(store, "deck", mentor)
 
 
 @click.command()
 @click.argument("mentor", required=False)
-@click.pass_context
-def compose(ctx: click.Context, mentor: str | None) -> None:
+@click.pass_obj
+def compose(store: str | None, mentor: str | None) -> int:
     """Write an exit note; a note under way goes on."""
-    _open(ctx, "exit_note", mentor)
+    return _open(store, "exit_note", mentor)

@@ -26,6 +26,7 @@ class ReadingDialog(Dialog[None]):
 
     def __init__(self, title: str, text: Content) -> None:
         super().__init__(title, "↑ ↓ read   esc close")
+        self.add_class("-wide")
         self._text = text
 
     def body(self) -> ComposeResult:

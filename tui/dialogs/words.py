@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.timer import Timer
 from textual.widgets import Input, Static, TextArea
 
 from tui.dialogs.dialog import Dialog
@@ -13,6 +14,8 @@ from tui.widgets.ink import ink
 
 Check = Callable[[str], str]
 """Returns what is wrong with the words, or an empty text."""
+
+TYPING_PAUSE = 0.5
 
 
 class LineDialog(Dialog[str]):
@@ -42,13 +45,15 @@ class LineDialog(Dialog[str]):
 
 
 class TextDialog(Dialog[str]):
-    """Answers with a text of several lines, or None. Escape keeps: nothing typed is thrown away."""
+    """Answers with a text of several lines. Escape keeps: nothing typed is thrown away."""
 
     BINDINGS = [Binding("ctrl+s", "keep", show=False, priority=True), Binding("escape", "keep", show=False)]
 
-    def __init__(self, title: str, value: str = "") -> None:
+    def __init__(self, title: str, value: str, kept: Callable[[str], None]) -> None:
+        """``kept`` takes the text at every pause in typing, and before the program ends."""
         super().__init__(title, "^s or esc keep and go back")
-        self._value = value
+        self._value, self._kept = value, kept
+        self._typing: Timer | None = None
 
     def body(self) -> ComposeResult:
         yield TextArea(self._value, soft_wrap=True, tab_behavior="focus", id="dialog-area")
@@ -57,6 +62,15 @@ class TextDialog(Dialog[str]):
         area = self.query_one(TextArea)
         area.move_cursor(area.document.end)
         area.focus()
+
+    def on_text_area_changed(self) -> None:
+        if self._typing:
+            self._typing.stop()
+        self._typing = self.set_timer(TYPING_PAUSE, self.keep_now)
+
+    async def keep_now(self) -> None:
+        """Hand on what stands in the text."""
+        self._kept(self.query_one(TextArea).text)
 
     def action_keep(self) -> None:
         self.dismiss(self.query_one(TextArea).text)

@@ -43,6 +43,9 @@ class CheckAnswers(Record):
     leaning: Leaning | None = None
     seconds: dict[str, float] = {}
     """Item id to the seconds until it was answered."""
+    seen: tuple[str, ...] = ()
+    """Ids of the pages that were skipped where no field above can say so: the opening, the open questions
+    and the leaning."""
 
 
 class Check(CheckAnswers):
@@ -61,8 +64,8 @@ class CheckDraft(CheckAnswers):
 
     page: str = ""
     """Id of the page to open at."""
-    seen: tuple[str, ...] = ()
-    """Pages that were left without an answer (skipped)."""
+    returning: bool = False
+    """Whether that page was opened from the review, and leads back there."""
     touched: datetime
     completes: str = ""
     """Id of a finished check with too few answers that this one will replace."""

@@ -59,6 +59,12 @@ class Mentorship(Record):
     goals: tuple[Goal, ...] = ()
     directions: tuple[DirectionChange, ...] = ()
 
+    @property
+    def moved_on(self) -> date | None:
+        """The day of the last change of direction, if no goal was agreed on since."""
+        agreed = max((goal.agreed for goal in self.goals), default=date.min)
+        return max((change.on for change in self.directions if change.on > agreed), default=None)
+
     def state_on(self, today: date) -> State:
         """The state on a day: an end or a pause that lies ahead has not begun; a pause that is over is over."""
         if self.state == "active" or (self.state_since and today < self.state_since):

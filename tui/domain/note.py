@@ -17,6 +17,7 @@ class Version(Frozen):
     scenario: str
     channel: Channel
     text: Text
+    subject: Line = ""
 
 
 class NoteWords(Record):
@@ -33,6 +34,8 @@ class NoteWords(Record):
     """True once the text was edited freely; until then it is the template with the slots filled."""
     ignored: tuple[str, ...] = ()
     """Findings the person chose to ignore, as "rule:excerpt"."""
+    versions: tuple[Version, ...] = ()
+    """Own wordings that gave way to a template, oldest first; none is ever thrown away."""
 
 
 class ExitNote(NoteWords):
@@ -54,5 +57,3 @@ class NoteDraft(NoteWords):
     touched: datetime
     read_again: date | None = None
     """The day on which the person wants to read it again."""
-    versions: tuple[Version, ...] = ()
-    """Own wordings that gave way to a template, oldest first; none is ever thrown away."""

@@ -7,6 +7,9 @@ import unicodedata
 
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
 _OPENERS, _CLOSER = "\u2066\u2067\u2068", "\u2069"
+_MARKS = ("Mn", "Mc", "Me")
+_JOINER = "Cf"
+"""Invisible characters such as ZWJ; a mark after one still stands on the base before it."""
 _MOST_MARKS = 8
 _DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_OVERRIDES}]")
 _BREAKS = re.compile("\r\n?|\u2028|\u2029")
@@ -15,8 +18,9 @@ _PLAIN = re.compile(r"[\t\n\x20-\x7e]*\Z")
 
 def clean(text: str) -> str:
     """Return ``text`` without what a terminal would obey: control characters, lone surrogates and
-    direction overrides go, line ends become newlines, the rest is composed (NFC), a base keeps at most
-    eight combining marks, and an unclosed direction isolate is closed at its paragraph's end.
+    direction overrides go, line ends (U+2028 and U+2029, too) become newlines, the rest is composed (NFC),
+    a base keeps at most eight combining marks, and an unclosed direction isolate is closed at its
+    paragraph's end.
 
     Cleaning twice changes nothing more.
     """
@@ -35,9 +39,14 @@ def clean_line(text: str) -> str:
 def _few_marks(text: str) -> str:
     kept, marks = [], 0
     for character in text:
-        marks = marks + 1 if unicodedata.combining(character) else 0
-        if marks <= _MOST_MARKS:
-            kept.append(character)
+        kind = unicodedata.category(character)
+        if kind in _MARKS:
+            marks += 1
+            if marks > _MOST_MARKS:
+                continue
+        elif kind != _JOINER:
+            marks = 0
+        kept.append(character)
     return "".join(kept)
 
 

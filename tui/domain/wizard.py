@@ -5,10 +5,14 @@ Nothing here knows the words, the terminal or the disk: two front ends share it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 from typing import Literal
+
+from tui.domain.text import clean, clean_line
 
 Kind = Literal["scale", "words", "item", "importance", "fact", "intro", "flag", "leaning"]
 Value = int | str | bool | None
@@ -17,6 +21,7 @@ Status = Literal["answered", "cant-say", "skipped", "open"]
 
 CANT_SAY = "x"
 REVIEW = "review"
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d{2}(-\d{2})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +72,16 @@ class Wizard:
         if not allowed(page, value):
             raise ValueError(f"{page.id} cannot be answered with {value!r}")
         timed = self.seconds if seconds is None else {**self.seconds, page.id: seconds}
-        return replace(self, given={**self.given, page.id: value}, seconds=timed)
+        kept = clean(value) if isinstance(value, str) else value
+        return replace(self, given={**self.given, page.id: kept}, seconds=timed)
 
     def note(self, text: str) -> Wizard:
         """Keep a note on this page; an empty one removes it."""
-        page = self._page()
-        notes = {key: old for key, old in self.notes.items() if key != page.id}
-        return replace(self, notes={**notes, page.id: text} if text.strip() else notes)
+        return replace(self, notes=_with(self.notes, self._page(), clean(text)))
 
     def carry(self, text: str) -> Wizard:
         """Keep the heart of an open answer, to be offered when a message is written."""
-        page = self._page()
-        carries = {key: old for key, old in self.carries.items() if key != page.id}
-        return replace(self, carries={**carries, page.id: text} if text.strip() else carries)
+        return replace(self, carries=_with(self.carries, self._page(), clean_line(text)))
 
     def forward(self) -> Wizard:
         """Go to the next page, or back to the review after a jump; a page without an answer is skipped."""
@@ -99,7 +101,7 @@ class Wizard:
         page = self.page
         if page is None:
             return self
-        rest = [other for other in self.course[self.at :] if other.section == page.section]
+        rest = list(takewhile(lambda other: other.section == page.section, self.course[self.at :]))
         skipped = {other.id: None for other in rest if other.kind != "intro" and other.id not in self.given}
         at = len(self.course) if self.returning else self.at + len(rest)
         return replace(self, given={**self.given, **skipped}, at=at, returning=False)
@@ -126,7 +128,7 @@ class Wizard:
         if page.id not in self.given:
             return "open"
         value = self.given[page.id]
-        if value is None or value == "":
+        if value is None or (isinstance(value, str) and not value.strip()):
             return "skipped"
         return "cant-say" if page.kind == "item" and value == CANT_SAY else "answered"
 
@@ -158,13 +160,21 @@ def allowed(page: Page, value: Value) -> bool:
     return any(type(value) is type(choice) and value == choice for choice in page.values)
 
 
+def _with(texts: Mapping[str, str], page: Page, text: str) -> dict[str, str]:
+    """The texts with this one for the page; an empty one is none."""
+    others = {key: old for key, old in texts.items() if key != page.id}
+    return {**others, page.id: text} if text.strip() else others
+
+
 def is_day_or_month(text: str) -> bool:
     """Whether the text is an ISO date (2026-05-30) or month (2026-05)."""
+    if not _DAY_OR_MONTH.fullmatch(text):
+        return False
     try:
-        date.fromisoformat(text if len(text) != 7 else f"{text}-01")
+        date.fromisoformat(text if len(text) == 10 else f"{text}-01")
     except ValueError:
         return False
-    return len(text) in (7, 10)
+    return True
 
 
 def section_progress(wizard: Wizard, sections: Sequence[str]) -> tuple[int, int, int]:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from tui.domain.check import CheckAnswers
 from tui.domain.kinds import ARCHIVE, DRAFTS
+from tui.domain.mentorship import Mentorship
 from tui.domain.note import NoteWords
 from tui.domain.record import Record
 from tui.domain.task import Task
+from tui.exchange.json_text import json_text
 
 FORMAT = "goodterms-export"
 VERSION = 1
 SAFETY = "safety"
+SAFETY_SLOTS = frozenset({"helper", "third_party"})
+"""Blanks that only its messages have; a note that was of that scenario for a while still holds them."""
+PRIVATE_PAGES = "flag"
+"""How the ids of the private pages of a check begin."""
 
 R = TypeVar("R", bound=Record)
 
@@ -30,9 +35,7 @@ def as_json(
 ) -> tuple[str, int]:
     """The text of the export, and how many private things were left out of it.
 
-    Private are: answers to the red-flag questions, private notes, and what belongs to the scenario
-    "safety": its messages, its tasks and, in a mentorship, the reason of that name. ``only`` is the id of
-    the one mentorship to export.
+    ``only`` is the id of the one mentorship to export.
     """
     body: dict[str, Any] = {
         "format": FORMAT,
@@ -42,34 +45,39 @@ def as_json(
     left_out = 0
     for shelf, models in ((archive, ARCHIVE), (drafts, DRAFTS)):
         for model in models:
-            kept = []
+            rows = body[model.kind] = []
             for record in shelf.all(model):
-                if only not in (None, record.id, getattr(record, "mentorship", None)):
+                if only not in (None, _mentorship(record)):
                     continue
-                row = record.model_dump(mode="json")
-                hidden = 0 if with_private else _hide(record, row)
+                shown, hidden = (record, 0) if with_private else public(record)
                 left_out += hidden
-                if not (hidden and _all_private(record)):
-                    kept.append(row)
-            body[model.kind] = kept
-    return json.dumps(body, ensure_ascii=False, indent=1) + "\n", left_out
+                if shown:
+                    rows.append(shown.model_dump(mode="json"))
+    return f"{json_text(body, indent=1)}\n", left_out
 
 
-def _all_private(record: Record) -> bool:
-    return record.private or (isinstance(record, NoteWords | Task) and record.scenario == SAFETY)
+def public(record: Record) -> tuple[Record | None, int]:
+    """What of a record anybody may see, None for nothing, and how many private things it is without.
+
+    Private are private notes, answers and notes on the private pages of a check, and what belongs to the
+    scenario "safety": messages, their wordings and blanks, tasks, and the reason for which a mentorship ended.
+    """
+    if record.private or (isinstance(record, NoteWords | Task) and record.scenario == SAFETY):
+        return None, 1
+    if isinstance(record, CheckAnswers):
+        notes = {page: text for page, text in record.notes.items() if not page.startswith(PRIVATE_PAGES)}
+        hidden = len(record.red_flags) + len(record.notes) - len(notes)
+        return record.model_copy(update={"red_flags": {}, "notes": notes}), hidden
+    if isinstance(record, NoteWords):
+        versions = tuple(one for one in record.versions if one.scenario != SAFETY)
+        slots = {slot: text for slot, text in record.slots.items() if slot not in SAFETY_SLOTS}
+        hidden = len(record.versions) - len(versions) + len(record.slots) - len(slots)
+        return record.model_copy(update={"versions": versions, "slots": slots}), hidden
+    if isinstance(record, Mentorship) and record.reason == SAFETY:
+        return record.model_copy(update={"reason": ""}), 1
+    return record, 0
 
 
-def _hide(record: Record, row: dict[str, Any]) -> int:
-    """Take private answers out of a row; returns how many things are private in it."""
-    if _all_private(record):
-        return 1
-    if isinstance(record, CheckAnswers) and record.red_flags:
-        hidden = len(row["red_flags"])
-        row["red_flags"] = {}
-        # A note on a private question is as private as its answer.
-        row["notes"] = {page: text for page, text in row["notes"].items() if not page.startswith("flag-")}
-        return hidden
-    if row.get("reason") == SAFETY:
-        row["reason"] = ""
-        return 1
-    return 0
+def _mentorship(record: Record) -> str:
+    """The id of the mentorship that a record is or belongs to."""
+    return record.id if isinstance(record, Mentorship) else str(getattr(record, "mentorship", ""))

@@ -43,7 +43,11 @@ class BlanksScreen(Place):
             with VerticalScroll(id="fields", can_focus=False):
                 for slot in self._slots:
                     yield Static(ink(slot.label), classes="field-label")
-                    yield Input(self._draft.slots.get(slot.id, ""), placeholder=slot.example, name=slot.id)
+                    yield Input(
+                        self._draft.slots.get(slot.id, ""),
+                        placeholder=f"such as: {slot.example}",
+                        name=slot.id,
+                    )
                 yield Static(id="offer")
             with VerticalScroll(id="preview", can_focus=False):
                 yield Static(id="note-preview")
@@ -145,8 +149,7 @@ class BlanksScreen(Place):
             self.go("situation", self._draft.mentorship, instead=True)
 
     async def action_leave(self) -> None:
-        if await self._save():
-            self.dismiss()
+        self.leave_if(await self._save())
 
     async def keep_now(self) -> None:
         """Keep what stands on the screen, for a program that is about to end."""

@@ -89,8 +89,8 @@ class CheckScreen(Place):
     def _show(self) -> None:
         """Show what the wizard stands at."""
         question = self.question
-        page, review = self.query_one(QuestionPage), self.query_one("#review-pane")
-        page.display, review.display = question is not None, question is None
+        page = self.query_one(QuestionPage)
+        self.set_class(question is None, "-review")
         if question is None:
             open_count = sum(
                 self.wizard.status(one) == "open" for one in self.wizard.course if one.kind != "intro"
@@ -248,7 +248,9 @@ class CheckScreen(Place):
                 self._save_soon()
 
         self._stop_going_on()
-        self.app.push_screen(TextDialog("A note on this page", self.wizard.notes.get(page.id, "")), noted)
+        self.top.show_aside("")
+        note = self.wizard.notes.get(page.id, "")
+        self.app.push_screen(TextDialog("A note on this page", note, noted), noted)
 
     # ------------------------------------------------------------ keeping
 
@@ -288,9 +290,8 @@ class CheckScreen(Place):
             return
         self._stop_going_on()
         self.wizard = self._collected()
-        if (self.wizard.given or self.wizard.notes) and not await self._save(self.wizard):
-            return
-        self.dismiss()
+        begun = self.wizard.given or self.wizard.notes
+        self.leave_if(not begun or await self._save(self.wizard))
 
     async def keep_now(self) -> None:
         """Keep what stands on the screen, for a program that is about to end."""

@@ -14,6 +14,7 @@ from tui.services import dates
 from tui.services.keeper import Keeper
 from tui.services.sifter import DEPTHS, Filter, Sifter
 from tui.services.sparks import Spark, Sparks
+from tui.services.today import CHOSEN
 from tui.widgets.card_view import card_text
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
@@ -30,7 +31,7 @@ class DeckScreen(Place):
         super().__init__(keeper, f"Deck · {mentorship.mentor}")
         self._sparks, self._mentorship, self._wish = sparks, mentorship, wish
         self._sifter = Sifter(sparks.all(mentorship.id))
-        self._filter = Filter(chosen=wish.get("show") == "chosen")
+        self._filter = Filter(chosen=wish.get("show") == CHOSEN)
         self._shown: tuple[int, ...] = ()
         self._reasons: dict[str, str] = {}
 
@@ -52,7 +53,8 @@ class DeckScreen(Place):
             await self._draw(count)
 
     def on_screen_resume(self) -> None:
-        self._reread()
+        if self.query("#cards"):
+            self._reread()
 
     @property
     def spark(self) -> Spark | None:

@@ -49,7 +49,8 @@ class HistoryScreen(Place):
         self.query_one("#entries").focus()
 
     def on_screen_resume(self) -> None:
-        self._show()
+        if self._entries:  # the first time, mounting shows them
+            self._show()
 
     def _show(self) -> None:
         rows = self.query_one("#entries", RowList)

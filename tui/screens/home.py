@@ -52,7 +52,8 @@ class HomeScreen(Place):
         self.query_one("#mentors").focus()
 
     def on_screen_resume(self) -> None:
-        self.show_mentors()
+        if self._standings:  # the first time, mounting shows them
+            self.show_mentors()
 
     def show_mentors(self, select: str = "") -> None:
         """Read the journal again; the cursor stays on the mentor it was on."""

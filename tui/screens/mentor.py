@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar, get_args
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Static
 
 from tui.domain.mentorship import UNNAMED, Mentorship, Phase
@@ -19,12 +19,12 @@ from tui.widgets.key_line import bindings_for
 
 FIELDS = {
     "mentor": ("Name", "The name you use when you speak to them."),
-    "role": ("What they do", "Staff engineer, Northwind"),
+    "role": ("What they do", "such as: staff engineer, Northwind"),
     "my_name": ("Your name", "The name you sign with."),
-    "since": ("Since", "2025-09, or a day: 2025-09-15"),
+    "since": ("Since", "a month or a day: 2025-09, 2025-09-15"),
     "weeks": ("Rhythm", "every how many weeks you agreed to meet, such as 4"),
-    "last_met": ("Last met", "2026-05-30"),
-    "next_on": ("Next meeting", "2026-06-27"),
+    "last_met": ("Last met", "a day: 2026-05-30"),
+    "next_on": ("Next meeting", "a day: 2026-06-27"),
     "phase": ("Phase", "initiation, cultivation, separation or redefinition"),
     "goals": ("Goals", "what you came for; several with ; between them"),
 }
@@ -46,10 +46,11 @@ class MentorScreen(Place):
             yield Static(
                 ink(("A name is enough. ", "plain"), ("Everything else can wait.", "muted")), id="form-intro"
             )
-            for name, (label, hint) in FIELDS.items():
-                yield Static(ink(label), classes="field-label")
-                yield Input(values.get(name, ""), placeholder=hint, id=name)
             yield Static(id="form-error")
+            for name, (label, hint) in FIELDS.items():
+                with Horizontal(classes="field"):
+                    yield Static(ink(label), classes="field-label")
+                    yield Input(values.get(name, ""), placeholder=hint, id=name)
 
     def on_mount(self) -> None:
         self.query_one("#mentor", Input).focus()
@@ -99,24 +100,23 @@ class MentorScreen(Place):
             self.query_one("#last_met", Input).focus()
             return
 
-        def save() -> Mentorship:
-            kept = self._mentorship or self._mentorships.add(self._written("mentor"))
-            changed = self._mentorships.change(
-                kept.id,
-                mentor=self._written("mentor"),
-                role=self._written("role"),
-                my_name=self._written("my_name"),
+        id = self._mentorship.id if self._mentorship else None
+        written = {name: self._written(name) for name in ("mentor", "role", "my_name")}
+        goals = self._written("goals").split(";")
+        kept = await self.keep(
+            lambda: self._mentorships.keep_form(
+                id,
+                **written,
                 since=since,
                 cadence_days=days,
                 phase=phase,
-                goals=tuple(self._written("goals").split(";")),
+                goals=goals,
+                last_met=last_met,
+                next_on=next_on,
             )
-            self._mentorships.met(kept.id, last_met)
-            self._mentorships.set_next_meeting(kept.id, next_on)
-            return changed
-
-        kept = await self.keep(save)
+        )
         if kept is not None:
+            self._mentorship = kept  # so that a second press changes this mentor and adds no other
             self.go("home", kept.id)
 
 

@@ -255,5 +255,5 @@ class NoteScreen(Place):
         if self.panel.has_focus:
             self.area.focus()
             self._mark()
-        elif await self._save():
-            self.dismiss()
+        else:
+            self.leave_if(await self._save())

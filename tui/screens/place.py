@@ -18,6 +18,9 @@ from tui.widgets.top_line import TopLine
 
 T = TypeVar("T")
 
+BAD_NEWS = 8.0
+"""Seconds for which a word about something that went wrong stays on the screen."""
+
 
 Wish = dict[str, str | int | None]
 """More of what a place should start with: theme, helps, count, scenario."""
@@ -61,9 +64,12 @@ class Place(Screen[None]):
         super().__init__()
         self._keeper = keeper
         self._title, self._aside = title, aside
+        self._refused = ""
+        """Why the last save was refused; the same reason is not told at every key."""
+        self._warned = False
 
     def compose(self) -> ComposeResult:
-        yield Static(ink("Good Terms needs a window of at least 40 columns and 12 lines."), id="too-small")
+        yield Static(ink("Good Terms needs 40 columns, 12 lines"), id="too-small")
         yield TopLine(self._title, self._aside)
         yield from self.body()
         yield KeyLine(self.KEYS[0])
@@ -102,19 +108,38 @@ class Place(Screen[None]):
         try:
             result = await self._keeper.run(job)
         except Trouble as trouble:
-            if self.is_mounted:
-                self.top.show_aside("not saved", "bad")
-            self.tell(str(trouble), bad=True)
+            self._say_saved("not saved", "bad")
+            if str(trouble) != self._refused:
+                self.tell(str(trouble), bad=True)
+            self._refused = str(trouble)
             return None
-        if self.is_mounted:
-            self.top.show_aside("saved")
+        self._refused, self._warned = "", False
+        self._say_saved("saved")
         return result
+
+    def _say_saved(self, word: str, voice: str = "muted") -> None:
+        """Say it on the first line, unless the screen has gone while the disk was busy."""
+        for top in self.query(TopLine):
+            top.show_aside(word, voice)
 
     def tell(self, text: str, *, bad: bool = False) -> None:
         """Say something that is not visible otherwise; never read as markup."""
         self.app.notify(
-            text, severity="error" if bad else "information", markup=False, timeout=8 if bad else 4
+            text, severity="error" if bad else "information", markup=False, timeout=BAD_NEWS if bad else 4
         )
+
+    def leave_if(self, kept: bool) -> None:
+        """Leave once all is kept. Where saving is refused, the first escape says so and the second one leaves."""
+        if kept or self._warned:
+            self.dismiss()
+        else:
+            self._warned = True
+            self.set_timer(BAD_NEWS, self._forget_warning)
+            self.tell("Not saved, and not gone: esc again leaves without it.", bad=True)
+
+    def _forget_warning(self) -> None:
+        """What is written from now on deserves a warning of its own."""
+        self._warned = False
 
     async def action_leave(self) -> None:
         """One step back."""

@@ -55,6 +55,8 @@ class ResultScreen(Place):
                 yield Static(text.kindness(yes), classes="part")
             if result.rule != QUIET:
                 yield Static(text.why(), id="why", classes="part")
+                if result.verdict == "none":
+                    yield Static(text.missing(), classes="part")
                 yield Static(text.signs(), classes="part")
                 if result.strengths or result.topic:
                     yield Static(text.strengths(), classes="part")

@@ -73,5 +73,5 @@ class WritingScreen(Place):
 
     async def action_leave(self) -> None:
         await self.keep_now()
-        if self.query_one(TextArea).text == self._kept or not self.query_one(TextArea).text.strip():
-            self.dismiss()
+        text = self.query_one(TextArea).text
+        self.leave_if(text == self._kept or not text.strip())

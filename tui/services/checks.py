@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date, datetime
 from itertools import pairwise
 from statistics import median
 
 from tui.content.assessment import Assessment
 from tui.domain.advice import Advice
-from tui.domain.check import Check, CheckDraft
+from tui.domain.check import Check, CheckDraft, Fact
 from tui.domain.meeting import Meeting
-from tui.domain.mentorship import Mentorship
+from tui.domain.mentorship import UNNAMED, Mentorship
 from tui.domain.plan import Plan
 from tui.domain.trouble import Unknown
 from tui.domain.verdict import Evidence
-from tui.domain.wizard import REVIEW, Value, Wizard
-from tui.services.course import build_course, draw_order
+from tui.domain.wizard import REVIEW, Wizard
+from tui.services.answers import answers_of, wizard_of
+from tui.services.course import draw_order
 from tui.services.ports import Clock, NewId, Records
 from tui.services.scoring import Result, evaluate, from_checks
 
@@ -24,6 +25,8 @@ GAPS = 4
 """How many gaps between meetings the evidence looks at."""
 RECENT_ADVICE = 6
 """How many pieces of advice the evidence looks at."""
+_OF_THE_DRAFT = {"page", "returning", "touched", "completes", "edited", "revision", "replaces"}
+"""What a check under way holds and a finished one does not."""
 
 
 class Checks:
@@ -72,6 +75,9 @@ class Checks:
     def known_facts(self, mentorship_id: str) -> dict[str, Fact]:
         """What the log already knows and so need not be asked cold: offered, and open to change."""
         facts: dict[str, Fact] = {}
+        mentorship = self._records.get(Mentorship, mentorship_id)
+        if mentorship and mentorship.moved_on:
+            facts["direction_changed"] = mentorship.moved_on.isoformat()
         held = [one for one in self._records.of(Meeting, mentorship_id) if one.held]
         if len(held) >= 3:
             facts["meetings"] = len(held)
@@ -82,40 +88,26 @@ class Checks:
 
     def wizard(self, draft: CheckDraft) -> Wizard:
         """The state machine of a draft, standing where the person left it."""
-        given: dict[str, int | str | bool | None] = {}
-        course = build_course(self.assessment, draft.order)
-        for page in course:
-            match page.kind:
-                case "scale" if draft.opening is not None or "opening" in draft.seen:
-                    given[page.id] = draft.opening
-                case "item" if page.key in draft.answers:
-                    given[page.id] = draft.answers[page.key]
-                case "importance" if page.key in draft.importance:
-                    given[page.id] = draft.importance[page.key]
-                case "fact" if page.key in draft.facts:
-                    given[page.id] = _offered(draft.facts[page.key], page.values)
-                case "flag" if page.key in draft.red_flags:
-                    given[page.id] = draft.red_flags[page.key]
-                case "words" if page.key in draft.words or page.id in draft.seen:
-                    given[page.id] = draft.words.get(page.key)
-                case "leaning" if draft.leaning is not None or "leaning" in draft.seen:
-                    given[page.id] = draft.leaning
-                case _:
-                    pass
-        wizard = Wizard(course, given=given, notes=draft.notes, carries=draft.carries, seconds=draft.seconds)
-        if draft.page == REVIEW:
-            return wizard.review()
-        known = {page.id for page in course}
-        return wizard.jump(draft.page) if draft.page in known else wizard
+        return wizard_of(draft, self.assessment)
 
     def save(self, draft: CheckDraft, wizard: Wizard) -> CheckDraft:
-        """Keep the check under way; returns once the disk has it. A finished check stays finished."""
-        if self._records.get(Check, draft.id):
+        """Keep the check under way; returns once the disk has it.
+
+        A finished check stays finished, and one that was only looked at is not written.
+        """
+        if self._records.get(Check, draft.id) or self._untouched(draft, wizard):
             return draft
-        kept = draft.model_copy(update={**_answers(wizard), "page": wizard.place, "touched": self._now()})
-        kept = CheckDraft.model_validate(kept.model_dump())
+        place = {"page": wizard.place, "returning": wizard.returning, "touched": self._now()}
+        kept = draft.but(**answers_of(wizard), **place)
         self._drafts.commit(kept)
         return kept
+
+    def _untouched(self, draft: CheckDraft, wizard: Wizard) -> bool:
+        """Whether the person has added nothing to a draft that was never written."""
+        if self._drafts.get(CheckDraft, draft.id):
+            return False
+        offered = self.wizard(draft)
+        return (wizard.given, wizard.notes, wizard.carries) == (offered.given, offered.notes, offered.carries)
 
     def discard(self, draft: CheckDraft) -> None:
         """Remove a check under way at the person's wish."""
@@ -123,11 +115,8 @@ class Checks:
 
     def finish(self, draft: CheckDraft, wizard: Wizard) -> Check:
         """Keep the finished check and remove its draft; a crash in between loses and doubles nothing."""
-        fields = draft.model_dump(
-            exclude={"page", "seen", "touched", "completes", "edited", "revision", "replaces"}
-        )
-        answers = {key: value for key, value in _answers(wizard).items() if key != "seen"}
-        check = Check.model_validate({**fields, **answers, "taken": self._now()})
+        fields = draft.model_dump(exclude=_OF_THE_DRAFT)
+        check = Check.model_validate({**fields, **answers_of(wizard), "taken": self._now()})
         replaced = self._records.get(Check, draft.completes) if draft.completes else None
         self._records.commit(check, removed=[replaced] if replaced else [])
         self._drafts.commit(removed=[draft])
@@ -150,7 +139,7 @@ class Checks:
         until = [one for one in self.all(check.mentorship) if one.taken < check.taken]
         answers = from_checks([*until, check])
         assert answers is not None
-        name = mentorship.mentor if mentorship else "your mentor"
+        name = mentorship.mentor if mentorship and mentorship.mentor != UNNAMED else ""
         return evaluate(answers, self.assessment, name, self._evidence(check))
 
     def _evidence(self, check: Check) -> Evidence:
@@ -180,41 +169,9 @@ class Checks:
         return self.result(checks[-1]) if checks else None
 
     def previous_words(self, mentorship_id: str, question: str, before: datetime | None = None) -> str:
-        """Last time's answer to an open question."""
-        for check in reversed(self.all(mentorship_id)):
-            if (before is None or check.taken < before) and check.words.get(question):
-                return check.words[question]
-        return ""
-
-
-def _answers(wizard: Wizard) -> dict[str, object]:
-    """The answers of a wizard by the fields of a check."""
-    by_kind: dict[str, dict[str, object]] = {}
-    for page in wizard.course:
-        if page.id in wizard.given:
-            by_kind.setdefault(page.kind, {})[page.key] = wizard.given[page.id]
-    words = {key: text for key, text in by_kind.get("words", {}).items() if text}
-    opening = by_kind.get("scale", {})
-    leaning = by_kind.get("leaning", {})
-    seen = [page.id for page in wizard.pages("words", "scale", "leaning") if wizard.status(page) == "skipped"]
-    return {
-        "opening": next(iter(opening.values()), None),
-        "answers": by_kind.get("item", {}),
-        "importance": by_kind.get("importance", {}),
-        "facts": by_kind.get("fact", {}),
-        "red_flags": by_kind.get("flag", {}),
-        "words": words,
-        "leaning": next(iter(leaning.values()), None),
-        "notes": dict(wizard.notes),
-        "carries": dict(wizard.carries),
-        "seconds": {
-            page.key: wizard.seconds[page.id] for page in wizard.pages("item") if page.id in wizard.seconds
-        },
-        "seen": tuple(seen),
-    }
-
-
-def _offered(value: Fact, values: Collection[int | str | bool]) -> Value:
-    """A count from the log becomes the answer that covers it, such as "three or more"."""
-    counts = [choice for choice in values if type(choice) is int]
-    return min(value, max(counts)) if type(value) is int and counts else value
+        """Last time's answer to an open question; a check that is being completed is not last time's."""
+        draft = self.draft(mentorship_id)
+        completed = draft.completes if draft else ""
+        earlier = [one for one in self.all(mentorship_id) if before is None or one.taken < before]
+        written = [one.words.get(question, "") for one in earlier if one.id != completed]
+        return next((words for words in reversed(written) if words), "")

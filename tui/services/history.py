@@ -65,7 +65,7 @@ class History:
 
     def _of_checks(self, id: str) -> Iterator[Entry]:
         names = {one.id: one.name for one in self._checks.assessment.verdicts}
-        for check in self._checks.all(id):
+        for check in reversed(self._checks.all(id)):
             result = self._checks.result(check)
             line = "taken" if result.rule in QUIET_RULES else f"{names[result.verdict]}: {result.headline}"
             yield Entry(check.taken.date(), "check", line, check=check.id)
@@ -73,7 +73,7 @@ class History:
     def _meetings(self, id: str) -> Iterator[Entry]:
         for one in self._records.of(Meeting, id):
             if one.on and one.held:
-                line = "; ".join(one.outcomes) or one.note.split("\n")[0] or "met"
+                line = "; ".join(one.outcomes) or _first_line(one.note) or "met"
                 parts = [*one.outcomes, one.note]
                 if one.engagement:
                     parts.append(f"My engagement: {one.engagement} of 5")
@@ -102,12 +102,13 @@ class History:
             yield Entry(one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text)
 
     def _notes(self, id: str) -> Iterator[Entry]:
+        names = {one.id: one.name for one in self._exits.scenarios}
         for one in self._records.of(ExitNote, id):
-            name = self._exits.scenario(one.scenario).name
+            name = names.get(one.scenario, one.scenario)
             body = f"{one.subject}\n\n{one.text}" if one.subject else one.text
             yield Entry(one.sent, "note", f"{name}, by {self._exits.channel(one.sent_by).name.lower()}", body)
-        for private in self._records.of(PrivateNote, id):
-            yield Entry(private.on, "private", private.text.split("\n")[0], private.text, private=private.id)
+        for private in reversed(self._records.of(PrivateNote, id)):
+            yield Entry(private.on, "private", _first_line(private.text), private.text, private=private.id)
         for task in self._records.of(Task, id):
             if task.done:
                 yield Entry(task.done, "done", task.text)
@@ -127,3 +128,8 @@ class History:
         if mentorship.state != "active" and mentorship.state_since:
             word = "paused" if mentorship.state == "paused" else ENDINGS.get(mentorship.ending or "", "ended")
             yield Entry(mentorship.state_since, "state", word[:1].upper() + word[1:])
+
+
+def _first_line(text: str) -> str:
+    """The first line with words in it."""
+    return next((line.strip() for line in text.split("\n") if line.strip()), "")

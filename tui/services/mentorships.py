@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import UNNAMED, Goal, Mentorship, Phase
+from tui.domain.text import clean_line
 from tui.domain.trouble import Unknown
 from tui.services.ports import Clock, NewId, Records
 
@@ -36,18 +38,16 @@ class Mentorships:
 
         Raises Unknown when there is none or more than one.
         """
-        wanted = name.strip().casefold()
-        everyone = self.all()
-        for matches in (
-            [one for one in everyone if one.mentor.casefold() == wanted],
-            [one for one in everyone if one.mentor.casefold().startswith(wanted)],
-            [one for one in everyone if wanted in one.mentor.casefold()],
-        ):
-            if len(matches) == 1 and wanted:
+        wanted, everyone = clean_line(name).casefold(), self.all()
+        for fits in (str.__eq__, str.startswith, str.__contains__):
+            matches = [one for one in everyone if wanted and fits(one.mentor.casefold(), wanted)]
+            if len(matches) == 1:
                 return matches[0]
-            if len(matches) > 1 and wanted:
+            if matches:
                 names = ", ".join(one.mentor for one in matches)
-                raise Unknown(f"“{name}” fits more than one mentor: {names}. Write more of the name.")
+                same = len({one.mentor.casefold() for one in matches}) == 1
+                remedy = "Give one of them another name in the app." if same else "Write more of the name."
+                raise Unknown(f"“{name}” fits more than one mentor: {names}. {remedy}")
         if not everyone:
             raise Unknown(f"There is no mentor “{name}”: the journal is empty. Run goodterms to add one.")
         names = ", ".join(one.mentor for one in everyone)
@@ -55,16 +55,13 @@ class Mentorships:
 
     def add(self, mentor: str = "") -> Mentorship:
         """Keep a new mentorship; a name is enough, and even that can wait."""
-        used = [one.my_name for one in self.all() if one.my_name]
-        made = Mentorship(
-            id=self._new_id(), mentor=mentor.strip() or UNNAMED, my_name=used[-1] if used else ""
-        )
+        made = self._new(mentor)
         self._records.commit(made)
         return made
 
-    def change(
+    def keep_form(
         self,
-        id: str,
+        id: str | None,
         *,
         mentor: str,
         role: str,
@@ -72,24 +69,42 @@ class Mentorships:
         since: date | None,
         cadence_days: int | None,
         phase: Phase,
-        goals: tuple[str, ...],
+        goals: Sequence[str],
+        last_met: date | None,
+        next_on: date | None,
     ) -> Mentorship:
-        """Keep what the form says; goals that stay keep their dates."""
-        old = self.get(id)
-        known = {goal.text: goal for goal in old.goals}
-        lines = [line.strip() for line in goals if line.strip()]
-        new = old.but(
-            mentor=mentor.strip() or UNNAMED,
+        """Keep all that the form says about a mentor, a new one (None) included, as one act.
+
+        Goals that stay keep their dates. The day they last met becomes a meeting held, or corrects the last
+        one if it is earlier; the next meeting is set, moved, or loses its date, and keeps its list.
+        """
+        old = self.get(id) if id is not None else None
+        base = old or self._new(mentor)
+        known = {goal.text: goal for goal in base.goals}
+        lines = dict.fromkeys(line for goal in goals if (line := clean_line(goal)))
+        new = base.but(
+            mentor=clean_line(mentor) or UNNAMED,
             role=role,
-            my_name=my_name,
+            # Whoever has signed before need not write their name for every mentor.
+            my_name=my_name if old else clean_line(my_name) or base.my_name,
             since=since,
             cadence_days=cadence_days,
             phase=phase,
             goals=tuple(known.get(line) or Goal(text=line, agreed=self.today) for line in lines),
         )
-        if new != old:
-            self._records.commit(new)
+        changed = [*([new] if new != old else []), *self._last_met(new.id, last_met)]
+        held = {one.id for one in changed if isinstance(one, Meeting)}
+        if next_on is None or next_on != last_met:
+            changed += self._next(new.id, next_on, held)
+        if changed:
+            self._records.commit(*changed)
         return new
+
+    def _new(self, mentor: str) -> Mentorship:
+        used = [one.my_name for one in self.all() if one.my_name]
+        return Mentorship(
+            id=self._new_id(), mentor=clean_line(mentor) or UNNAMED, my_name=used[-1] if used else ""
+        )
 
     def meetings(self, id: str) -> tuple[Meeting, ...]:
         """The meetings held, oldest first."""
@@ -98,8 +113,7 @@ class Mentorships:
 
     def next_meeting(self, id: str) -> Meeting | None:
         """The meeting that comes next: the earliest one not held, an undated one last."""
-        ahead = [one for one in self._records.of(Meeting, id) if not one.held]
-        return min(ahead, key=lambda one: one.on or date.max, default=None)
+        return _first(one for one in self._records.of(Meeting, id) if not one.held)
 
     def chosen(self, id: str) -> tuple[str, ...]:
         """Ids of the cards on the next meeting's list."""
@@ -113,16 +127,39 @@ class Mentorships:
 
     def met(self, id: str, on: date | None) -> None:
         """Record that the two met on a day; a meeting planned for it becomes a held one."""
-        if on is None or any(one.on == on for one in self.meetings(id)):
-            return
-        planned = [one for one in self._records.of(Meeting, id) if not one.held and one.on == on]
-        meeting = planned[0] if planned else Meeting(id=self._new_id(), mentorship=id, on=on)
-        self._records.commit(meeting.but(held=True))
+        self._commit(self._met(id, on))
 
     def set_next_meeting(self, id: str, on: date | None) -> None:
         """Give the next meeting a date, or take it away; its list of questions stays."""
-        known = self.next_meeting(id)
+        self._commit(self._next(id, on))
+
+    def _commit(self, changed: list[Meeting]) -> None:
+        if changed:
+            self._records.commit(*changed)
+
+    def _last_met(self, id: str, on: date | None) -> list[Meeting]:
+        held = self.meetings(id)
+        if on and held and (held[-1].on or on) > on and all(one.on != on for one in held):
+            return [held[-1].but(on=on)]
+        return self._met(id, on)
+
+    def _met(self, id: str, on: date | None) -> list[Meeting]:
+        if on is None or any(one.on == on for one in self.meetings(id)):
+            return []
+        planned = [one for one in self._records.of(Meeting, id) if not one.held and one.on == on]
+        meeting = planned[0] if planned else Meeting(id=self._new_id(), mentorship=id, on=on)
+        return [meeting.but(held=True)]
+
+    def _next(self, id: str, on: date | None, held: Collection[str] = ()) -> list[Meeting]:
+        """The next meeting on another day; ``held`` are ids of meetings that have just come to pass."""
+        ahead = [one for one in self._records.of(Meeting, id) if not one.held and one.id not in held]
+        known = _first(ahead)
         if on == (known.on if known else None):
-            return
+            return []
         meeting = known or Meeting(id=self._new_id(), mentorship=id)
-        self._records.commit(meeting.but(on=on))
+        return [meeting.but(on=on)]
+
+
+def _first(meetings: Iterable[Meeting]) -> Meeting | None:
+    """The earliest meeting, an undated one last."""
+    return min(meetings, key=lambda one: one.on or date.max, default=None)

@@ -36,5 +36,5 @@ def last_check(checks: Checks, mentorship_id: str) -> Mirror | None:
     verdicts = {one.id: one.name for one in checks.assessment.verdicts}
     names = tuple((one.id, one.name) for one in checks.assessment.dimensions)
     words = next((check.words[key] for key in ("Q3", "Q1", "Q2") if check.words.get(key)), "")
-    first = words.split(". ")[0].split("\n")[0].rstrip(".")
+    first = words.strip().split(". ")[0].split("\n")[0].rstrip(".")
     return Mirror(day, verdicts[result.verdict], result, first if len(first) <= MOST_WORDS else "", names)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import get_args
 
 from tui.content.exits import Exits, Scenario, Slot
-from tui.domain.mentorship import Mentorship
+from tui.domain.mentorship import UNNAMED, Mentorship
 from tui.domain.note import Channel, ExitNote, NoteDraft, Version
-from tui.domain.plan import Plan
-from tui.domain.record import Record
 from tui.domain.slots import Filled, fill
 from tui.domain.tact import Finding, Report
 from tui.domain.tact.report import report as summed_up
@@ -17,11 +15,11 @@ from tui.domain.task import Task
 from tui.domain.trouble import Trouble
 from tui.services.checks import Checks
 from tui.services.ports import Clock, NewId, Records
+from tui.services.sending import Days, asked, moved, to_do
 from tui.services.suggestions import Suggestion, suggestions
 from tui.services.tact import Tact
 
 PAUSE = "pause"
-RESHAPE = "reshape"
 
 
 class Notes:
@@ -54,28 +52,42 @@ class Notes:
         """A fresh note with the names already in it. Nothing is written before the first change."""
         now = self._now()
         mentorship = self._records.get(Mentorship, mentorship_id)
-        names = {"mentor": mentorship.mentor, "me": mentorship.my_name} if mentorship else {}
+        names = {"mentor": _name(mentorship), "me": mentorship.my_name} if mentorship else {}
         slots = {key: name for key, name in names.items() if name}
         return NoteDraft(
             id=self._new_id(), mentorship=mentorship_id, scenario="", slots=slots, started=now, touched=now
         )
 
     def save(self, draft: NoteDraft) -> NoteDraft:
-        """Keep the note under way; returns once the disk has it."""
+        """Keep the note under way; returns once the disk has it. A sent one stays as it was sent."""
+        if self._records.get(ExitNote, draft.id):
+            return draft
         kept = draft.but(touched=self._now())
         self._drafts.commit(kept)
         return kept
 
     def set_aside(self, draft: NoteDraft) -> NoteDraft:
         """The draft back at its template, the person's own wording kept as a version."""
-        if not draft.own_words or not draft.text.strip():
+        if not draft.own_words or not (draft.text.strip() or draft.subject):
             return draft.but(own_words=False)
-        kept = Version(at=self._now(), scenario=draft.scenario, channel=draft.channel, text=draft.text)
+        kept = Version(
+            at=self._now(),
+            scenario=draft.scenario,
+            channel=draft.channel,
+            text=draft.text,
+            subject=draft.subject,
+        )
+        last = draft.versions[-1] if draft.versions else None
+        if last and (last.text, last.subject) == (kept.text, kept.subject):
+            return draft.but(own_words=False)
         return draft.but(own_words=False, versions=(*draft.versions, kept))
 
     def take_up(self, draft: NoteDraft) -> NoteDraft:
-        """The draft with the wording that was set aside last."""
-        return draft.but(own_words=True, text=draft.versions[-1].text) if draft.versions else draft
+        """The draft with the wording that was set aside last; what stands there gives way to it in turn."""
+        if not draft.versions:
+            return draft
+        last = draft.versions[-1]
+        return self.set_aside(draft).but(own_words=True, text=last.text, subject=last.subject)
 
     def ignore_key(self, finding: Finding) -> str:
         """How an ignored finding is remembered: by its rule and its words, wherever they stand."""
@@ -90,12 +102,9 @@ class Notes:
         result = self._checks.last_result(mentorship_id)
         if result is None:
             return (), ""
-        found = tuple(
-            self.exits.scenario(step.scenario)
-            for step in result.steps
-            if step.do == "compose" and step.scenario
-        )
-        return tuple(dict.fromkeys(found)), f"your last check: {result.headline.rstrip('.')}"
+        named = [step.scenario for step in result.steps if step.do == "compose" and step.scenario]
+        found = tuple(self.exits.scenario(id) for id in dict.fromkeys(named))
+        return found, f"your last check: {result.headline.rstrip('.')}"
 
     def slots(self, draft: NoteDraft) -> tuple[Slot, ...]:
         """The blanks of this situation and channel, in order of first appearance."""
@@ -126,7 +135,7 @@ class Notes:
     def report(self, draft: NoteDraft) -> Report:
         """What the tact check says about the note as it stands, without what the person chose to ignore."""
         mentorship = self._records.get(Mentorship, draft.mentorship)
-        mentor = draft.slots.get("mentor") or (mentorship.mentor if mentorship else "")
+        mentor = draft.slots.get("mentor") or (_name(mentorship) if mentorship else "")
         report = self._tact.check(
             self.text(draft),
             channel=draft.channel,
@@ -145,12 +154,18 @@ class Notes:
     ) -> ExitNote:
         """Record the note as sent: the mentorship moves to its dated state and what comes after gets its day.
 
-        Raises Trouble while a finding says stop, or when a pause has no end.
+        Raises Trouble while a finding says stop, or when a pause has no end. Once it is recorded, doing it
+        again changes nothing.
         """
+        sent = self._records.get(ExitNote, draft.id)
+        if sent:
+            self._drafts.commit(removed=[draft])
+            return sent
         if self.report(draft).verdict == "stop":
             raise Trouble("Something in the text is still to be filled in or mended. F3 shows where.")
-        if draft.scenario == PAUSE and until is None:
-            raise Trouble("A pause needs a day on which it ends. Write it as 2026-05-30.")
+        begins = max(on, last_meeting or on)
+        if draft.scenario == PAUSE and (until is None or until <= begins):
+            raise Trouble("A pause needs a day on which it ends, after it begins. Write it as 2026-05-30.")
         mentorship = self._records.get(Mentorship, draft.mentorship)
         if mentorship is None:
             raise Trouble("That mentor is not in the journal any more; the note is still kept as a draft.")
@@ -164,45 +179,25 @@ class Notes:
             text=self.text(draft),
             own_words=draft.own_words,
             ignored=draft.ignored,
+            versions=draft.versions,
             sent=on,
             sent_by=draft.channel,
         )
-        begins = max(on, last_meeting or on)
+        days = Days(on, begins, until)
+        state = moved(mentorship, draft, days, self.exits)
+        waiting = [one for one in self._records.of(Task, mentorship.id) if one.done is None]
         self._records.commit(
-            note, *self._moved(mentorship, draft, begins, until), *self._after(draft, on, begins, until)
+            note,
+            *([state] if state != mentorship else []),
+            *asked(draft, days, self.exits, self._new_id),
+            *to_do(draft, days, self.exits, self._new_id, waiting),
         )
         self._drafts.commit(removed=[draft])
         return note
 
-    def _moved(self, old: Mentorship, draft: NoteDraft, begins: date, until: date | None) -> list[Record]:
-        end = self.exits.scenario(draft.scenario).end_state
-        if end == "active":
-            ask = draft.slots.get("change") or "the change in my note"
-            return [Plan(id=self._new_id(), mentorship=old.id, ask=ask, asked=self.today)]
-        state = (
-            {"state": "paused", "paused_until": until}
-            if end == "paused"
-            else {"state": "ended", "ending": end}
-        )
-        return [old.but(**state, state_since=begins, reason=draft.scenario)]
 
-    def _after(self, draft: NoteDraft, sent: date, begins: date, until: date | None) -> list[Record]:
-        tasks: list[Record] = []
-        for after in self.exits.after_tasks(draft.scenario):
-            due = begins + timedelta(days=after.due_days) if after.due_days is not None else None
-            tasks.append(
-                Task(
-                    id=self._new_id(),
-                    mentorship=draft.mentorship,
-                    about=after.id,
-                    scenario=draft.scenario,
-                    text=after.title,
-                    set_on=sent,
-                    due=until if after.due_slot else due,
-                    after_meetings=after.due_meetings,
-                )
-            )
-        return tasks
+def _name(mentorship: Mentorship) -> str:
+    return "" if mentorship.mentor == UNNAMED else mentorship.mentor
 
 
 def channel_of(text: str) -> Channel:

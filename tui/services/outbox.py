@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tui.domain.text import clean, clean_line
+from tui.domain.trouble import Trouble
+
 WriteNew = Callable[[Path, bytes], None]
 """Writes a new private file; raises Trouble when it exists already or cannot be written."""
 
@@ -23,7 +26,13 @@ class Outbox:
 
     def save(self, path: str, text: str, subject: str = "") -> Path:
         """Write the note as plain text and return where it went. Raises Trouble."""
-        target = Path(path.strip()).expanduser()
-        body = f"Subject: {subject}\n\n{text}\n" if subject else f"{text}\n"
-        self._write_new(target, body.encode("utf-8"))
+        name = clean_line(path)
+        if not name:
+            raise Trouble("The file needs a name, such as ~/note.txt.")
+        try:
+            target = Path(name).expanduser()
+        except RuntimeError:
+            raise Trouble(f"{name} names a home folder that does not exist. Write the whole path.") from None
+        body = f"Subject: {clean_line(subject)}\n\n{text}\n" if subject else f"{text}\n"
+        self._write_new(target, clean(body).encode("utf-8"))
         return target

@@ -46,8 +46,15 @@ class Question:
     text: str
     help: str
     choices: tuple[Choice, ...] = ()
+    subject: str = ""
+    """The dimension that the question is about, where the same words are asked of several."""
     example: str = ""
     carry_prompt: str = ""
+
+    @property
+    def line(self) -> str:
+        """The question on one line of a list, where nothing stands above it."""
+        return f"{self.subject}: {self.text[:1].lower()}{self.text[1:]}" if self.subject else self.text
 
     def chosen(self, value: Value) -> int | None:
         """Index of the choice that this answer is, a date being "yes, and I know when"."""
@@ -93,6 +100,7 @@ class Questions:
             text=text,
             help=help,
             choices=choices,
+            subject=self._assessment.dimension(page.key).name if page.kind == "importance" else "",
             example=question.example if question else "",
             carry_prompt=question.carry_prompt if question else "",
         )

@@ -1,53 +1,119 @@
-"""A result, a finding or a card in plain sentences, for a terminal without an app, a pipe, a screen reader."""
+"""A result or a report in plain sentences: for a pipe, a script's log, a screen reader."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from tui.content.assessment import Assessment
-from tui.domain.scoring import rounded
-from tui.domain.tact import Finding, Report
-from tui.services.scoring import Result
+if TYPE_CHECKING:
+    # Only named here: `lint` has no use for the scores and the assessment, which take long to load.
+    from fractions import Fraction
+
+    from tui.content.assessment import Assessment
+    from tui.domain.tact import Finding, Report
+    from tui.services.scoring import Result
+
+LEVELS = ("stop", "mend", "tip")
+REPORT_WORDS = {
+    "ready": "It is ready to send.",
+    "mend": "It is worth another look before you send it.",
+    "stop": "It is not ready: something has to be filled in or put right first.",
+}
+NO_DATE = "a date is missing, so they are not compared"
 
 
 def result_sentences(result: Result, assessment: Assessment) -> Iterator[str]:
-    """The result in the order in which the app shows it: words first, numbers second."""
+    """The result as the app shows it: words first, then the rule, the signs, the numbers, the steps."""
     yield f"{result.headline} {result.verdict_name}: {result.verdict_word}."
     yield result.explanation
+    if result.rule in ("safety", "credit"):
+        red = assessment.red_flags
+        yield red.credit_alone if result.rule == "credit" else red.any_yes
+        yield red.help
+    # Whoever is afraid is shown the way out, and no numbers.
+    if result.rule != "safety":
+        yield from _reasons(result, assessment)
+        yield from _numbers(result, assessment)
+        yield from _second_thoughts(result, assessment)
+    steps = (*result.steps, *(step for note in result.notes for step in note.steps))
+    for number, step in enumerate(steps, 1):
+        yield f"{number}. {step.say}"
+    yield f"{assessment.mirror} {assessment.limits}"
+
+
+def report_sentences(report: Report) -> Iterator[str]:
+    """The findings, the worst first, and what they come to."""
+    for finding in sorted(report.findings, key=lambda one: (LEVELS.index(one.level), one.start)):
+        yield finding_sentence(finding)
+    words = "1 word" if report.words == 1 else f"{report.words} words"
+    yield f"{words}. {REPORT_WORDS[report.verdict]}"
+
+
+def finding_sentence(finding: Finding) -> str:
+    """One finding on one line."""
+    quoted = f" “{_on_one_line(finding.excerpt)}”" if finding.excerpt else ""
+    if finding.rewrite is None:
+        remedy = ""
+    else:
+        words = _on_one_line(finding.rewrite)
+        remedy = f" Instead: “{words}”" if words else " Leave it out."
+    return f"{finding.level}, {finding.rule}:{quoted} {finding.reason}{remedy}"
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _number(value: Fraction) -> str:
+    from tui.domain.scoring import rounded
+
+    return f"{rounded(value):g}"
+
+
+def _reasons(result: Result, assessment: Assessment) -> Iterator[str]:
     yield assessment.with_verdict.rule_line.format(rule=result.rule, when_words=result.when_words)
+    if result.verdict == "none":
+        yield f"Still open: {', '.join(result.missing)}."
+    for sign in result.sign_states:
+        yield f"{sign.name}: {sign.state}. {sign.say}"
+    for name in result.strengths:
+        dimension = assessment.dimension(name)
+        yield f"A strength, {dimension.name}: {dimension.high}"
+    if result.topic:
+        dimension = assessment.dimension(result.topic)
+        yield f"The topic, {dimension.name}: {dimension.advice(result.bands[result.topic] or 'low')}"
+
+
+def _numbers(result: Result, assessment: Assessment) -> Iterator[str]:
     for dimension in assessment.dimensions:
         score, band = result.dimensions[dimension.id], result.bands[dimension.id]
         if score is None or band is None:
             yield f"{dimension.name}: {assessment.scoring.not_enough}."
         else:
-            yield f"{dimension.name}: {rounded(score):g}, {assessment.band(band).name}."
-    for sign in result.sign_states:
-        yield f"{sign.name}: {sign.state}. {sign.say}"
-    for nearest in result.nearest_changes:
-        name = assessment.dimension(nearest.score).name
-        verdict = assessment.verdict(nearest.row.verdict).name
-        yield f"{name} {rounded(nearest.start):g} -> {rounded(nearest.end):g} gives {verdict}."
+            yield f"{dimension.name}: {_number(score)}, {assessment.band(band).name}."
+    change, words = result.change, assessment.change
+    if change is None:
+        return
+    if change.relationship and change.comparable == "yes":
+        shift = change.relationship
+        said = {"none": words.say_none, "maybe": words.say_maybe, "changed": words.say_changed}[shift.word]
+        trend = f"; {words.say_trend}" if change.trend else ""
+        yield f"Against the last check, as a whole: {said} ({_number(shift.difference)} points{trend}), {words.label}."
+    elif change.comparable != "yes":
+        why = {"too-close": words.say_too_close, "version": words.say_other_version, "no-date": NO_DATE}
+        yield f"Against the last check: {why[change.comparable]}."
+
+
+def _second_thoughts(result: Result, assessment: Assessment) -> Iterator[str]:
+    if result.verdict != "none":
+        for nearest in result.nearest_changes:
+            name = assessment.dimension(nearest.score).name
+            verdict = assessment.verdict(nearest.row.verdict).name
+            yield f"{name} {_number(nearest.start)} -> {_number(nearest.end)} gives {verdict}."
+        for near in result.near:
+            name = "Your own part" if near.score == "mine" else assessment.dimension(near.score).name
+            yield assessment.near_cut.text.format(dimension=name)
+    if result.leaning_words:
+        yield result.leaning_words
     yield from (note.text for note in result.notes)
     yield from (check.text for check in result.answer_checks)
-    for number, step in enumerate(result.steps, 1):
-        yield f"{number}. {step.say}"
-
-
-def report_sentences(report: Report) -> Iterator[str]:
-    """The findings, the worst first; a clean message is said to be one."""
-    order = ("stop", "mend", "tip")
-    for finding in sorted(report.findings, key=lambda one: (order.index(one.level), one.start)):
-        yield finding_sentence(finding)
-    verdict = {
-        "ready": "It is ready to send.",
-        "mend": "It is worth another look before you send it.",
-        "stop": "It is not ready: something has to be filled in or put right first.",
-    }
-    yield f"{report.words} words. {verdict[report.verdict]}"
-
-
-def finding_sentence(finding: Finding) -> str:
-    """One finding on one line."""
-    quoted = f" “{' '.join(finding.excerpt.split())}”" if finding.excerpt else ""
-    rewrite = f" Instead: “{' '.join(finding.rewrite.split())}”" if finding.rewrite else ""
-    return f"{finding.level}, {finding.rule}:{quoted} {finding.reason}{rewrite}"

@@ -61,7 +61,7 @@ class Sparks:
     def chosen_ids(self, mentorship_id: str) -> tuple[str, ...]:
         """Ids of the cards on the next meeting's list, in the order in which they were chosen."""
         meeting = self._next(mentorship_id)
-        return tuple(id for id in meeting.cards if self._known(id)) if meeting else ()
+        return tuple(id for id in meeting.cards if id in self.deck.by_id) if meeting else ()
 
     def next_meeting(self, mentorship_id: str) -> date | None:
         """The day of the next meeting, if it has one."""
@@ -132,9 +132,6 @@ class Sparks:
     def _next(self, mentorship_id: str) -> Meeting | None:
         ahead = [one for one in self._records.of(Meeting, mentorship_id) if not one.held]
         return min(ahead, key=lambda one: one.on or date.max, default=None)
-
-    def _known(self, card_id: str) -> bool:
-        return any(card.id == card_id for card in self.deck.cards)
 
     def _state(self, mentorship_id: str, card_id: str) -> CardState:
         id = _state_id(mentorship_id, card_id)

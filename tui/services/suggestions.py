@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from datetime import date
 from tui.content.exits import Slot
 from tui.domain.advice import Advice
 from tui.domain.meeting import Meeting
-from tui.domain.mentorship import Mentorship
+from tui.domain.mentorship import UNNAMED, Mentorship
 from tui.domain.plan import Plan
 from tui.services import dates
 from tui.services.checks import Checks
@@ -17,6 +18,11 @@ from tui.services.ports import Records
 
 MOST_WORDS = 14
 """A longer text is a story, not a phrase that fits into a sentence."""
+_ING = re.compile(r"\w*[aeiouy]\w*ing")
+"""A verb in -ing has a vowel before the ending; "bring" and "thing" have none."""
+_NO_VERBS = frozenset(
+    {"nothing", "something", "anything", "everything", "during", "morning", "evening", "ceiling"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ def _fits(slot: Slot, text: str) -> bool:
     if "“the”" in slot.shape:
         return first == "the"
     if slot.shape.endswith("-ing"):
-        return first.endswith("ing")
+        return bool(_ING.fullmatch(first)) and first not in _NO_VERBS
     return bool(first)
 
 
@@ -76,7 +82,7 @@ def _inside(text: str) -> str:
 
 def _profile(mentorship: Mentorship, slot: str) -> Iterator[Suggestion]:
     source = "what you wrote about your mentor"
-    if slot == "mentor":
+    if slot == "mentor" and mentorship.mentor != UNNAMED:
         yield Suggestion(mentorship.mentor, source)
     elif slot == "me" and mentorship.my_name:
         yield Suggestion(mentorship.my_name, source)
@@ -89,8 +95,8 @@ def _profile(mentorship: Mentorship, slot: str) -> Iterator[Suggestion]:
 def _goals(mentorship: Mentorship, slot: str) -> Iterator[Suggestion]:
     for goal in reversed(mentorship.goals):
         if slot == "goal":
-            text = goal.text if goal.text.startswith("to ") else f"to {goal.text[:1].lower()}{goal.text[1:]}"
-            yield Suggestion(text.rstrip("."), "your goals")
+            text = _inside(goal.text)
+            yield Suggestion(text if text.startswith("to ") else f"to {text}", "your goals")
         elif slot == "result" and goal.result:
             yield Suggestion(goal.result.rstrip("."), "your goals")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from tui.domain.draw import NEVER_AFTER
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.domain.task import Task
@@ -19,6 +20,8 @@ SOON_DAYS = 7
 LATE = 1.25
 """Days since the last meeting over the agreed rhythm, from which a meeting is overdue."""
 MOST_HELPS = 3
+CHOSEN = "chosen"
+"""What the deck is asked to show: the next meeting's list."""
 QUIET_RULES = ("safety", "credit")
 """Rules whose verdict is never shown on the first screen, where others may look over a shoulder."""
 
@@ -68,26 +71,20 @@ class Today:
 
     def standing(self, mentorship: Mentorship) -> Standing:
         """Where one mentorship stands today."""
-        today, state = self.today, mentorship.state_on(self.today)
-        if state == "ended":
-            word = ENDINGS.get(mentorship.ending or "", "ended")
-            since = mentorship.state_since
-            return Standing(mentorship, word, dates.day(since, today) if since else "", "quiet", (6, 0))
-        if state == "paused":
-            until = mentorship.paused_until
-            return Standing(
-                mentorship, "paused", f"until {dates.day(until, today)}" if until else "", "quiet", (5, 0)
-            )
+        today, active = self.today, mentorship.state_on(self.today) == "active"
         next_on, last = self._next_on(mentorship.id), self._mentorships.last_met(mentorship.id)
         met = f"met {dates.when(last, today)}" if last else ""
-        if self._overdue(mentorship):
+        if active and self._overdue(mentorship):
             return Standing(mentorship, "needs you", met, "needs", (0, -(today - (last or today)).days))
-        if self._unprepared(mentorship.id):
+        if active and self._unprepared(mentorship.id):
             reason = f"meet {dates.when(next_on, today)}" if next_on else ""
             return Standing(mentorship, "needs you", reason, "needs", (1, (next_on or today).toordinal()))
-        due = self.due_tasks(mentorship.id)
+        due = [one for one in self.due_tasks(mentorship.id) if one.scenario not in QUIET_RULES]
         if due:
-            return Standing(mentorship, "needs you", f"{_task_word(due[0])} is due", "needs", (2, 0))
+            since = due[0].due or due[0].set_on
+            return Standing(mentorship, "needs you", _task_word(due[0]), "needs", (2, since.toordinal()))
+        if not active:
+            return self._at_rest(mentorship)
         if next_on and next_on >= today:
             return Standing(
                 mentorship,
@@ -98,11 +95,20 @@ class Today:
             )
         return Standing(mentorship, "on track" if last else "new", met, "steady", (4, date.max.toordinal()))
 
+    def _at_rest(self, mentorship: Mentorship) -> Standing:
+        """A mentorship that is paused or has ended, and of which nothing waits."""
+        since, until = mentorship.state_since, mentorship.paused_until
+        if mentorship.state == "ended":
+            word = ENDINGS.get(mentorship.ending or "", "ended")
+            return Standing(mentorship, word, dates.day(since, self.today) if since else "", "quiet", (6, 0))
+        reason = f"until {dates.day(until, self.today)}" if until else ""
+        return Standing(mentorship, "paused", reason, "quiet", (5, 0))
+
     def headline(self, mentorship: Mentorship) -> str:
         """What is known in one line: role, age of the mentorship, rhythm."""
         parts = [mentorship.role]
-        if mentorship.since:
-            parts.append(dates.span(max(0, (self.today - mentorship.since).days)))
+        if mentorship.since and mentorship.since < self.today:
+            parts.append(dates.span((self.today - mentorship.since).days))
         if mentorship.cadence_days:
             parts.append(dates.rhythm(mentorship.cadence_days))
         return " · ".join(part for part in parts if part)
@@ -112,23 +118,32 @@ class Today:
         found = [*self._under_way(mentorship), *self._due(mentorship)]
         if mentorship.state_on(self.today) == "active":
             found += self._for_an_active(mentorship)
-        elif not found:
+        if self._no_questions(mentorship.id):
+            found = [one for one in found if one.place != "deck"]
+        if not found:
             found.append(Help("Read what happened", "the whole story, in one list", "h", "history"))
-        unique = {one.say: one for one in found}
+        unique: dict[tuple[str, str], Help] = {}
+        for one in found:
+            unique.setdefault((one.place, one.about), one)
         return tuple(unique.values())[:MOST_HELPS]
 
     def due_tasks(self, mentorship_id: str) -> tuple[Task, ...]:
         """What waits and is due today, oldest first."""
-        open_tasks = [one for one in self._records.of(Task, mentorship_id) if one.done is None]
-        due = [one for one in open_tasks if self._is_due(one)]
+        due = [one for one in self._waiting(mentorship_id) if self._is_due(one)]
         return tuple(sorted(due, key=lambda one: one.due or one.set_on))
 
     def coming_tasks(self, mentorship_id: str) -> tuple[Task, ...]:
         """What waits for a later day, soonest first."""
-        later = [
-            one for one in self._records.of(Task, mentorship_id) if one.done is None and not self._is_due(one)
-        ]
+        later = [one for one in self._waiting(mentorship_id) if not self._is_due(one)]
         return tuple(sorted(later, key=lambda one: one.due or date.max))
+
+    def _waiting(self, mentorship_id: str) -> list[Task]:
+        """What is not done; in a pause or after an end only what came with the message that led there."""
+        waiting = [one for one in self._records.of(Task, mentorship_id) if one.done is None]
+        mentorship = self._records.get(Mentorship, mentorship_id)
+        if mentorship is None or mentorship.state_on(self.today) == "active":
+            return waiting
+        return [one for one in waiting if one.scenario and one.scenario == mentorship.reason]
 
     def task(self, task_id: str) -> Task | None:
         """One task."""
@@ -147,13 +162,18 @@ class Today:
         since = [one for one in held if one.on and one.on > task.set_on]
         return task.after_meetings is not None and len(since) >= task.after_meetings
 
+    def _no_questions(self, mentorship_id: str) -> bool:
+        """Whether the last check puts safety first, so that nothing is to be asked of the mentor."""
+        result = self._checks.last_result(mentorship_id)
+        return result is not None and result.rule in NEVER_AFTER
+
     def _next_on(self, mentorship_id: str) -> date | None:
         meeting = self._mentorships.next_meeting(mentorship_id)
         return meeting.on if meeting else None
 
     def _overdue(self, mentorship: Mentorship) -> bool:
-        last, next_on = self._mentorships.last_met(mentorship.id), self._next_on(mentorship.id)
-        if last is None or mentorship.cadence_days is None or (next_on and next_on >= self.today):
+        last = self._mentorships.last_met(mentorship.id)
+        if last is None or mentorship.cadence_days is None:
             return False
         return (self.today - last).days > LATE * mentorship.cadence_days
 
@@ -168,17 +188,17 @@ class Today:
         draft = self._checks.draft(mentorship.id)
         if draft:
             age = dates.when(draft.touched.date(), self.today)
-            found.append(Help("Go on with the check", f"left {age}, it is kept", "c", "check"))
+            found.append(Help("Go on with the check", f"left {age}", "c", "check"))
         note = self._notes.draft(mentorship.id)
         if note:
             age = dates.when(note.touched.date(), self.today)
-            found.append(Help("Go on with the exit note", f"left {age}, it is kept", "x", "exit_note"))
+            found.append(Help("Go on with the exit note", f"left {age}", "x", "exit_note"))
         return found
 
     def _due(self, mentorship: Mentorship) -> list[Help]:
         return [
             Help("Take stock again", f"you wanted to look again {dates.when(one.due, self.today)}"
-                 if one.due else "two meetings have passed", "c", "check")
+                 if one.due else "the meetings you wanted to wait for are over", "c", "check")
             if one.about == "recheck"
             else Help(one.text, "due " + (dates.when(one.due, self.today) if one.due else "now"), "enter", "task", one.id)
             for one in self.due_tasks(mentorship.id)
@@ -193,8 +213,8 @@ class Today:
             why = dates.when(next_on, self.today)
             found.append(Help(f"Choose questions {day}", why, "d", "deck"))
         elif chosen:
-            found.append(Help(f"Read the questions {day}", f"{chosen} chosen", "d", "deck"))
-        if self._overdue(mentorship):
+            found.append(Help(f"Read the questions {day}", f"{chosen} chosen", "d", "deck", CHOSEN))
+        if self._overdue(mentorship) and not (next_on and next_on >= self.today):
             last = self._mentorships.last_met(mentorship.id)
             why = f"you last met {dates.when(last, self.today)}" if last else ""
             found.append(Help("Bring a new question, and a date", why, "d", "deck"))
@@ -202,7 +222,7 @@ class Today:
         if not checks:
             found.append(Help("Take stock", "8 to 15 minutes", "c", "check"))
         if not chosen and not self._unprepared(mentorship.id):
-            found.append(Help("Choose questions for the next meeting", "3 are plenty", "d", "deck"))
+            found.append(Help("Choose questions for the next meeting", "", "d", "deck"))
         if checks:
             since = dates.when(checks[-1].taken.date(), self.today)
             found.append(Help("Take stock again", f"last check {since}", "c", "check"))
@@ -210,4 +230,5 @@ class Today:
 
 
 def _task_word(task: Task) -> str:
-    return "a check" if task.about == "recheck" else task.text[:1].lower() + task.text[1:]
+    """What is due, in a word or two."""
+    return "a check is due" if task.about == "recheck" else task.text[:1].lower() + task.text[1:]

@@ -33,12 +33,11 @@ def answers_text(check: Check, checks: Checks) -> Content:
 def _answer(page: Page, wizard: Wizard, questions: Questions) -> list[Content]:
     question = questions.of(wizard, page)
     status, value = wizard.status(page), wizard.given.get(page.id)
-    lead = f"{question.lead.split(':')[0]}: " if page.kind == "importance" else ""
     answer = STATUS.get(status) or (f"{value} of 10" if page.kind == "scale" else question.words_for(value))
     if page.kind == "words" and status == "answered":
         rows = [ink((question.text, "muted")), ink(str(value))]
     else:
-        rows = [ink((f"{lead}{question.text}  ", "muted"), (answer, "strong"))]
+        rows = [ink((f"{question.line}  ", "muted"), (answer, "strong"))]
     carried = wizard.carries.get(page.id)
     rows += [ink(("In a few words: ", "muted"), carried)] if carried else []
     noted = wizard.notes.get(page.id)

@@ -17,6 +17,7 @@ def card_text(spark: Spark, deck: Deck, today: date, reason: str = "") -> Conten
     card = spark.card
     rows = [
         ink((card_label(spark, deck), "muted")),
+        *([ink(("● ", "accent"), reason)] if reason else []),
         ink(""),
         ink((card.text, "strong")),
         ink(""),
@@ -27,8 +28,6 @@ def card_text(spark: Spark, deck: Deck, today: date, reason: str = "") -> Conten
         ink(""),
         ink((f"About {card.minutes} minutes · helps {deck.helps[card.helps]}", "muted")),
     ]
-    if reason:
-        rows += [ink(""), ink(("● ", "accent"), (reason, "plain"))]
     rows += [ink((one, "muted")) for one in history_words(spark, today)]
     return lines(*rows)
 

@@ -12,7 +12,7 @@ from tui.keys import EVERYWHERE, F1, HELP, PLACES, Key, shown
 from tui.widgets.ink import ink
 
 AnyBinding = Binding | tuple[str, str] | tuple[str, str, str]
-_GAP = 3
+_GAP, _NARROW = 3, 60
 _TEXT_PLACES = ("check.text", "mentor", "blanks", "note", "writing")
 """Places in which letters are text, so that help is on F1 there."""
 
@@ -50,34 +50,37 @@ class KeyLine(Widget):
         pieces: list[Content] = []
         at = 0
         for key, gap in self._fitting(self.size.width - 2):
-            words = ink((shown(key), "accent"), " ", (key.word, "muted"))
+            words = ink((shown(key), "accent"), *(((f" {key.word}", "muted"),) if self._worded(key) else ()))
             pieces += [Content(" " * gap), words]
             at += gap
             self._spans.append((at, at + len(words.plain), key))
             at += len(words.plain)
         return Content.assemble(*pieces)
 
+    def _worded(self, key: Key) -> bool:
+        """In a narrow window the palette's key stands without its word, to leave room for others."""
+        return key is not EVERYWHERE.keys[2] or self.size.width >= _NARROW
+
+    def _width(self, key: Key) -> int:
+        return len(shown(key)) + (1 + len(key.word) if self._worded(key) else 0)
+
     def _fitting(self, room: int) -> list[tuple[Key, int]]:
         """The keys that fit, each with the gap before it."""
         help_key = F1 if self.place in _TEXT_PLACES else HELP
         keys = [help_key, *(key for key in PLACES[self.place].keys if key.footer)]
         last = EVERYWHERE.keys[2]
-        spare = _width(last) + _GAP
+        spare = self._width(last) + _GAP
         found: list[tuple[Key, int]] = []
         used = 0
         for key in keys:
             gap = _GAP if found else 0
-            if used + gap + _width(key) + spare <= room:
+            if used + gap + self._width(key) + spare <= room:
                 found.append((key, gap))
-                used += gap + _width(key)
-        return [*found, (last, max(_GAP, room - used - _width(last)))] if used + spare <= room else found
+                used += gap + self._width(key)
+        return [*found, (last, max(_GAP, room - used - self._width(last)))] if used + spare <= room else found
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key is a press of that key."""
         for start, end, key in self._spans:
             if start <= event.x - 1 < end:
                 self.app.simulate_key(key.keys.split(",")[0])
-
-
-def _width(key: Key) -> int:
-    return len(shown(key)) + 1 + len(key.word)

@@ -9,9 +9,12 @@ from textual.widgets import Input, Static, TextArea
 from tui.content.assessment import Opening
 from tui.domain.wizard import CANT_SAY, Value, Wizard
 from tui.services.questions import Question
-from tui.widgets.ink import ink
+from tui.widgets.ink import Piece, ink
 from tui.widgets.row_list import Line, Row, RowList
 from tui.widgets.scale import Scale
+
+NARROW = 56
+"""Below this width the dots of the progress give way."""
 
 
 class QuestionPage(VerticalScroll, can_focus=True):
@@ -43,7 +46,8 @@ class QuestionPage(VerticalScroll, can_focus=True):
         self._question = question
         value = wizard.given.get(question.page.id)
         done = question.section_at + 1
-        dots = (("●" * done, "accent"), ("○" * (question.section_count - done), "muted"))
+        dots: tuple[Piece, ...] = (("●" * done, "accent"), ("○" * (question.section_count - done), "muted"))
+        dots = dots if self.app.size.width >= NARROW else ()
         self._text("section", (question.section, "title"), "   ", *dots, "   ", (question.place, "muted"))
         self._text("lead", (question.lead, "muted"))
         self._text("question", (question.text, "strong"))

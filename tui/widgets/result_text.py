@@ -61,6 +61,11 @@ class ResultText:
             rows.append(ink((f"{sign} ", voice), (name, "strong" if one.state == "on" else "plain"), one.say))
         return lines(*rows)
 
+    def missing(self) -> Content:
+        """The statements without an answer, where they are too few for a verdict."""
+        items = [self._words.item(id).text for id in self._result.missing]
+        return lines(ink(("Still open", "title")), *(ink(("○ ", "accent"), text) for text in items))
+
     def strengths(self) -> Content:
         """Two strengths and one topic."""
         result, rows = self._result, [ink(("Two strengths and one topic", "title"))]

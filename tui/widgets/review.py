@@ -26,13 +26,12 @@ class Review(RowList):
         self.pages: tuple[Page, ...] = ()
 
     def show(self, wizard: Wizard) -> None:
-        """Show the answers of a check; the cursor stays on its page."""
-        before = self.pages[self.cursor].id if self.pages and self.cursor >= 0 else ""
+        """Show the answers of a check. The cursor stays at its place: what was answered there has moved
+        down, and the next open one has come up."""
         self._wizard = wizard
         asked = [page for page in wizard.course if page.kind != "intro"]
         self.pages = tuple(sorted(asked, key=lambda page: ORDER.index(wizard.status(page))))
-        ids = [page.id for page in self.pages]
-        self.show_rows(len(ids), self._page_row, ids.index(before) if before in ids else 0)
+        self.show_rows(len(self.pages), self._page_row, max(0, self.cursor))
 
     def _page_row(self, index: int) -> Row:
         assert self._wizard is not None
@@ -41,7 +40,7 @@ class Review(RowList):
         question = self._questions.of(self._wizard, page)
         answer = WORDS.get(status) or self._answer(page)
         noted = "  ✎" if page.id in self._wizard.notes else ""
-        left = (SIGNS[status], ("  ", "plain"), (question.text, "plain"), (noted, "muted"))
+        left = (SIGNS[status], ("  ", "plain"), (question.line, "plain"), (noted, "muted"))
         return (Line(left, ((answer, "muted"),)),)
 
     def _answer(self, page: Page) -> str:

@@ -88,6 +88,7 @@ class RowList(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         self.virtual_size = Size(self.size.width, self._count * self._height)
+        self._reveal()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return self._count * self._height

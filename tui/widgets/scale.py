@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from tui.widgets.ink import ink, lines
 
-_CELL = 4
+_CELL, _NARROW_CELL = 4, 3
 
 
 class Scale(Widget, can_focus=True):
@@ -53,7 +53,12 @@ class Scale(Widget, can_focus=True):
         self.post_message(self.Moved(self.value))
 
     def on_click(self, event: events.Click) -> None:
-        self.put(event.x // _CELL)
+        self.put(event.x // self._cell)
+
+    @property
+    def _cell(self) -> int:
+        """Columns from one mark to the next."""
+        return _CELL if self.size.width > (self._most + 1) * _CELL else _NARROW_CELL
 
     def render(self) -> Content:
         marks: list[Content] = []
@@ -61,8 +66,8 @@ class Scale(Widget, can_focus=True):
             here = place == self.value
             marks.append(ink(("●" if here else "·", "accent" if here else "muted")))
             if place < self._most:
-                marks.append(ink(("─" * (_CELL - 1), "faint")))
-        numbers = "".join(f"{place:<{_CELL}}" for place in range(self._most + 1))
+                marks.append(ink(("─" * (self._cell - 1), "faint")))
+        numbers = "".join(f"{place:<{self._cell}}" for place in range(self._most + 1))
         return lines(
             Content.assemble(*marks),
             ink((numbers, "muted")),

@@ -148,8 +148,7 @@ def _readings(
     for name, state in sign_states(case, evidence).items():
         sign = assessment.sign(name)
         value = scores.dimensions[sign.dimension]
-        unknown = value is None and state == "off"
-        say = assessment.scoring.not_enough if unknown else sign.say(state)
+        say = assessment.scoring.not_enough if value is None else sign.say(state)
         readings.append(SignReading(name, sign.name, sign.dimension, value, state, say))
     return tuple(readings)
 

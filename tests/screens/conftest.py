@@ -1,0 +1,33 @@
+"""A store with example data, and an empty one."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.screens.person import TODAY
+from tui.bootstrap import demo_store
+
+
+@pytest.fixture(scope="session")
+def _story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("story") / "store"
+    with demo_store(TODAY) as made:
+        shutil.copytree(made, folder)
+    return folder
+
+
+@pytest.fixture
+def example(_story: Path, tmp_path: Path) -> Path:
+    """A store of one's own with the example data in it."""
+    folder = tmp_path / "example"
+    shutil.copytree(_story, folder)
+    return folder
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """The folder of a journal that does not exist yet."""
+    return tmp_path / "journal"

@@ -1,0 +1,89 @@
+"""How a command ends: its exit status, and one line on standard error where something went wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from tui.domain.trouble import Trouble, Unknown
+
+FAILURE, USAGE, INTERRUPTED = 1, 2, 130
+
+
+def concluded(job: Callable[[], int]) -> int:
+    """Do ``job`` and return the exit status: whatever goes wrong becomes one line, never a traceback.
+
+    A reader of standard output that has gone away is no failure: silence, and status 0.
+    """
+    _open_streams()
+    try:
+        status = _told(job)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+        return 0
+    except OSError as error:
+        _drop_output()
+        return complain(f"The output cannot be written: {error.strerror}. Make room or name a file.", FAILURE)
+    return status
+
+
+def complain(text: str, status: int) -> int:
+    """Say what is wrong and hand the status back."""
+    narrate(f"goodterms: {text}")
+    return status
+
+
+def narrate(text: str) -> None:
+    """One line on standard error; a standard error that takes no more is not worth failing for."""
+    from contextlib import suppress
+
+    from tui.domain.text import clean_line
+
+    with suppress(OSError):
+        print(clean_line(text), file=sys.stderr, flush=True)
+
+
+def _told(job: Callable[[], int]) -> int:
+    try:
+        return job()
+    except Unknown as trouble:
+        return complain(str(trouble), USAGE)
+    except Trouble as trouble:
+        return complain(str(trouble), FAILURE)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return complain(f"{error.filename}: {error.strerror}. Check that you may use this place.", FAILURE)
+    except Exception as error:
+        # Only its type and place: the message of an unforeseen error may quote what somebody wrote.
+        return complain(f"Good Terms itself made a mistake: {_place(error)}. Please report it.", FAILURE)
+
+
+def _place(error: Exception) -> str:
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    file = os.path.basename(frame.tb_frame.f_code.co_filename) if frame else "?"
+    return f"{type(error).__name__} in {file}, line {frame.tb_lineno if frame else 0}"
+
+
+def _open_streams() -> None:
+    """Give a standard stream that was closed before the start a place to go.
+
+    The next file opened would otherwise take its number, and ``print`` would take None for standard output.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Standard input as well is open for writing only: closed is not the same as empty.
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (open to the end)
+
+
+def _drop_output() -> None:
+    """What Python would still flush at exit goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
