@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
 import time
 import traceback
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -18,6 +15,7 @@ from textual.screen import ModalScreen, Screen
 from tui.config import Settings
 from tui.domain.text import clean
 from tui.domain.trouble import Trouble
+from tui.farewell import Farewell
 from tui.keys import PLACES, shown
 from tui.palette import Commands
 from tui.screens.place import Go, Place
@@ -55,12 +53,14 @@ class GoodTerms(App[str]):
         keep_settings: KeepSettings,
         opening: Go | None = None,
         clock: Callable[[], float] = time.monotonic,
+        abandon: Callable[[], None] | None = None,
     ) -> None:
-        """``opening``: where to go at once; ``clock`` counts seconds for the pace of the check."""
+        """``opening``: where to go at once; ``clock`` counts seconds for the pace of the check; ``abandon``
+        finishes what is being saved when the terminal has gone (None: signals are not this app's business)."""
         super().__init__()
         self.animation_level = "none"
         self._desk, self._settings, self._keep_settings = desk, settings, keep_settings
-        self._opening = opening
+        self._opening, self._abandon = opening, abandon
         self._ways = Ways(desk, clock, auto=settings.advance == "auto")
         for theme in THEMES:
             self.register_theme(theme)
@@ -73,9 +73,8 @@ class GoodTerms(App[str]):
         return self._ways.home()
 
     def on_mount(self) -> None:
-        with suppress(NotImplementedError, ValueError, RuntimeError):
-            for name in (signal.SIGTERM, signal.SIGHUP):
-                asyncio.get_running_loop().add_signal_handler(name, self._ended_from_outside)
+        if self._abandon:
+            Farewell(self._ended_from_outside, self._abandon).listen()
         if self._desk.read_only:
             self.notify(self._desk.read_only, markup=False, timeout=10)
         if self._opening:
@@ -115,8 +114,6 @@ class GoodTerms(App[str]):
             if mentorship is None:
                 return
             go.mentorship = mentorship
-            if go.place == "deck":
-                go.wish.setdefault("show", "")
         if go.place == "check" and not await self._fresh_or_resumed(go.mentorship):
             return
         if go.place == "compose":
@@ -251,11 +248,11 @@ class GoodTerms(App[str]):
 
     async def action_help(self) -> None:
         """The keys of this place, made from the bindings."""
-        from tui.dialogs.reading import ReadingDialog, keys_text
+        from tui.dialogs.reading import ReadingDialog, keys_of
 
         if isinstance(self.screen, Place):
             places = self.screen.help_places
-            await self.push_screen(ReadingDialog(f"Keys · {PLACES[places[0]].title}", keys_text(places)))
+            await self.push_screen(ReadingDialog("Keys", keys_of(places)))
 
     async def action_blank(self) -> None:
         """Hide what is on the screen until a key is pressed."""

@@ -145,7 +145,16 @@ def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) ->
 
     settings = load_settings(folder)
     with open_services(folder, now=now, demo=demo) as desk:
-        app = GoodTerms(desk, settings, lambda chosen: keep_settings(folder, chosen), opening)
+
+        def abandon() -> None:
+            desk.keeper.finish()
+            if demo:
+                shutil.rmtree(folder, ignore_errors=True)
+
+        def keep(chosen: Settings) -> None:
+            keep_settings(folder, chosen)
+
+        app = GoodTerms(desk, settings, keep, opening, abandon=abandon)
         wish = app.run()
         _leave_when_told()
         return app.return_code or 0, wish or ""

@@ -63,8 +63,10 @@ Cli = Callable[..., Ran]
 
 @pytest.fixture(autouse=True)
 def _own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test comes near the journal of the person who runs it."""
+    """No test comes near the journal of the person who runs it, nor depends on how Python is set up there."""
     monkeypatch.setenv("GOODTERMS_STORE", str(tmp_path / "nowhere"))
+    # Where nothing is buffered, nothing is lost by a flush that was forgotten.
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
 
 
 @pytest.fixture

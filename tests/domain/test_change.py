@@ -116,6 +116,7 @@ def test_what_may_not_be_compared_is_not(now: Sitting, before: Sitting, expected
 
     assert change.comparable == expected
     assert (change.relationship is None) == (expected != "yes")
+    assert change.trend is False
     assert (set(change.dimensions.values()) == {None}) == (expected != "yes")
 
 

@@ -72,6 +72,14 @@ def test_up_is_preferred_at_the_same_distance() -> None:
     assert ("E", 50, 68.8, "keep", "keep") in told(scores_with(E=8, I=10, T=11))
 
 
+def test_the_whole_way_from_the_worst_to_the_best_counts() -> None:
+    # Initiative 0 and Follow-through 31.3: only the best of Initiative makes my own part good, 65.6.
+    assert told(scores_with(E=9, I=0, T=5)) == [
+        ("D", 75, 37.5, "reshape", "content"),
+        ("I", 0, 100, "reshape", "rhythm"),
+    ]
+
+
 def test_the_worked_example() -> None:
     totals = {"D": (12, 4), "E": (5, 4), "X": (7, 3), "R": (12, 4), "I": (5, 4), "T": (4, 4)}
     scores = scores_of({name: Tally(*each) for name, each in totals.items()})

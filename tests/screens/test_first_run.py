@@ -30,7 +30,7 @@ async def test_taking_stock_needs_a_name_only_and_the_check_opens(empty: Path) -
 async def test_even_the_name_can_wait(empty: Path) -> None:
     async with at_the_keyboard(empty) as person:
         await person.press("2", "enter")
-        await person.sees(f"Deck · {UNNAMED}", "140 questions")
+        await person.sees(f"Deck · {UNNAMED}", "0 of 140 · for the next meeting", "Press z to draw one")
         assert [one.mentor for one in person.desk.mentorships.all()] == [UNNAMED]
 
 

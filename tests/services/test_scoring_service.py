@@ -365,6 +365,8 @@ def test_a_draft_counts_from_its_start_and_skipped_facts_are_unknown() -> None:
 def test_facts_of_another_kind_are_taken_as_unknown() -> None:
     odd = stored(facts={"goals_met": 1, "adjusted": True, "meetings": "9", "mentor_ends": "", "other": 3})
     assert from_check(odd).facts == Facts()
+    assert from_check(stored(facts={"meetings": -1, "adjusted": -1})).facts == Facts()
+    assert from_check(stored(facts={"meetings": 0, "adjusted": 0})).facts == Facts(meetings=0)
 
 
 def test_a_history_is_read_oldest_first() -> None:

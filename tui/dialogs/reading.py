@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.dialogs.dialog import Dialog
-from tui.keys import EVERYWHERE, PLACES, Key, shown
-from tui.widgets.ink import ink, lines
+from tui.keys import EVERYWHERE, PLACES, shown
+from tui.widgets.ink import ink
+from tui.widgets.lead_row import LeadRow
 
 
 class ReadingDialog(Dialog[None]):
-    """Shows a text; any of the usual keys closes it."""
+    """Shows what it is given, one part under another; any of the usual keys closes it."""
 
     BINDINGS = [
         Binding("enter,q,question_mark,f1", "cancel", show=False),
@@ -24,14 +27,14 @@ class ReadingDialog(Dialog[None]):
         Binding("G,end", "end(1)", show=False),
     ]
 
-    def __init__(self, title: str, text: Content) -> None:
+    def __init__(self, title: str, parts: Sequence[Widget]) -> None:
         super().__init__(title, "↑ ↓ read   esc close")
         self.add_class("-wide")
-        self._text = text
+        self._parts = parts
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="dialog-scroll"):
-            yield Static(self._text)
+            yield from self._parts
 
     def on_mount(self) -> None:
         self.query_one("#dialog-scroll").focus()
@@ -47,17 +50,10 @@ class ReadingDialog(Dialog[None]):
             pane.scroll_end(animate=False)
 
 
-def keys_text(places: tuple[str, ...]) -> Content:
+def keys_of(places: tuple[str, ...]) -> list[Widget]:
     """The keys of these places and those that work everywhere, one a line."""
-    groups = [
-        *((PLACES[place].title, PLACES[place].keys) for place in places),
-        (EVERYWHERE.title, EVERYWHERE.keys),
-    ]
-    rows: list[Content] = []
-    for title, keys in groups:
-        rows += [ink((title, "title")), *(_row(key) for key in keys), ink("")]
-    return lines(*rows[:-1])
-
-
-def _row(key: Key) -> Content:
-    return ink((f"{shown(key):>7}  ", "accent"), key.tip)
+    parts: list[Widget] = []
+    for place in (*(PLACES[place] for place in places), EVERYWHERE):
+        parts.append(Static(ink((place.title, "title")), classes="keys-title"))
+        parts += [LeadRow(ink((shown(key), "accent")), ink(key.tip), classes="-key") for key in place.keys]
+    return parts

@@ -80,8 +80,9 @@ class DeckScreen(Place):
     def _empty_words(self) -> str:
         if self._filter == Filter(chosen=True):
             return (
-                "This list holds the questions for your next meeting. Press c to see the whole deck, then space "
-                "on a card to choose it. For example: “What do you ask yourself before you say yes to something?”"
+                "This list holds the questions for your next meeting, and is still empty. Press z to draw one, or "
+                "c to see the whole deck; space on a card chooses it. "
+                "For example: “What do you ask yourself before you say yes to something?”"
             )
         return "No card fits these filters. Press c to see all of them again."
 

@@ -12,6 +12,7 @@ from tui.screens.place import Place
 from tui.services import dates
 from tui.services.keeper import Keeper
 from tui.services.mentorships import Mentorships
+from tui.services.today import CHOSEN
 from tui.widgets.ink import ink, lines
 from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Line, Row, RowList
@@ -58,13 +59,14 @@ class FirstScreen(Place):
         return (Line(((f"{index + 1}  ", "accent"), (f"{words:<32}", "plain"), (time, "muted"))),)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        self.go(CHOICES[event.index][2])
+        place = CHOICES[event.index][2]
+        self.go(place, about=CHOSEN if place == "deck" else "")
 
     def action_check(self) -> None:
         self.go("check")
 
     def action_deck(self) -> None:
-        self.go("deck")
+        self.go("deck", about=CHOSEN)
 
     def action_exit_note(self) -> None:
         self.go("exit_note")

@@ -78,4 +78,4 @@ class HistoryScreen(Place):
             self.go("keep_record", self._mentorship.id, entry.private)
         else:
             title = f"{dates.day(entry.on, self._today)} · {entry.what}"
-            self.app.push_screen(ReadingDialog(title, ink(entry.text or entry.line)))
+            self.app.push_screen(ReadingDialog(title, [Static(ink(entry.text or entry.line))]))

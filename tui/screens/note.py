@@ -99,6 +99,7 @@ class NoteScreen(Place):
         self._waiting[name] = self.set_timer(pause, job)  # type: ignore[arg-type]
 
     async def _save(self) -> bool:
+        self._written()  # the word about the last key may still be on its way
         draft = self._draft
         return await self.keep(lambda: self._notes.save(draft)) is not None
 
@@ -231,6 +232,7 @@ class NoteScreen(Place):
             self.go("home")
 
     async def action_blanks(self) -> None:
+        self._written()
         if not self._draft.own_words:
             await self._to_blanks()
             return

@@ -17,6 +17,7 @@ from tui.services.checks import Checks
 from tui.services.keeper import Keeper
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
+from tui.widgets.lead_row import LeadRow
 from tui.widgets.result_text import QUIET, ResultText
 from tui.widgets.row_list import Line, Row, RowList
 
@@ -57,10 +58,12 @@ class ResultScreen(Place):
                 yield Static(text.why(), id="why", classes="part")
                 if result.verdict == "none":
                     yield Static(text.missing(), classes="part")
-                yield Static(text.signs(), classes="part")
+                yield Static(text.signs_title)
+                yield from (LeadRow(lead, says) for lead, says in text.signs())
                 if result.strengths or result.topic:
-                    yield Static(text.strengths(), classes="part")
-                yield Static(id="profile", classes="part")
+                    yield Static(ink(("Two strengths and one topic", "title")), classes="after-rows")
+                    yield from (LeadRow(lead, says) for lead, says in text.strengths())
+                yield Static(id="profile", classes="part after-rows")
                 if result.verdict != "none":
                     yield Static(text.would_change(), classes="part")
                 if result.leaning_words:

@@ -52,36 +52,36 @@ class ResultText:
         line = self._words.with_verdict.rule_line.format(rule=result.rule, when_words=result.when_words)
         return lines(ink(("Why", "title")), ink(line), ink((" · ".join(inputs), "muted")))
 
-    def signs(self) -> Content:
-        """The three signs, and chemistry, as lamps with words."""
-        rows = [ink((self._words.signs_intro.title, "title"))]
+    def signs(self) -> list[tuple[Content, Content]]:
+        """The three signs, and chemistry, as lamps with words: (lamp and name, what it says)."""
+        rows = []
         for one in self._result.sign_states:
             sign, voice = LAMPS[one.state]
-            name = f"{one.name:<22}"
-            rows.append(ink((f"{sign} ", voice), (name, "strong" if one.state == "on" else "plain"), one.say))
-        return lines(*rows)
+            name = (one.name, "strong" if one.state == "on" else "plain")
+            rows.append((ink((f"{sign} ", voice), name), ink(one.say)))
+        return rows
+
+    @property
+    def signs_title(self) -> Content:
+        """What stands over the lamps."""
+        return ink((self._words.signs_intro.title, "title"))
 
     def missing(self) -> Content:
         """The statements without an answer, where they are too few for a verdict."""
         items = [self._words.item(id).text for id in self._result.missing]
         return lines(ink(("Still open", "title")), *(ink(("○ ", "accent"), text) for text in items))
 
-    def strengths(self) -> Content:
-        """Two strengths and one topic."""
-        result, rows = self._result, [ink(("Two strengths and one topic", "title"))]
+    def strengths(self) -> list[tuple[Content, Content]]:
+        """Two strengths and one topic: (name, what it means)."""
+        result, rows = self._result, []
         for id in result.strengths:
             dimension = self._words.dimension(id)
-            rows.append(ink(("✓ ", "good"), (f"{dimension.name:<15}", "strong"), dimension.high))
+            rows.append((ink(("✓ ", "good"), (dimension.name, "strong")), ink(dimension.high)))
         if result.topic:
             dimension = self._words.dimension(result.topic)
-            rows.append(
-                ink(
-                    ("→ ", "accent"),
-                    (f"{dimension.name:<15}", "strong"),
-                    dimension.advice(result.bands[result.topic] or "low"),
-                )
-            )
-        return lines(*rows)
+            advice = dimension.advice(result.bands[result.topic] or "low")
+            rows.append((ink(("→ ", "accent"), (dimension.name, "strong")), ink(advice)))
+        return rows
 
     def profile(self, width: int) -> Content:
         """The bars, and how they compare with the last check."""

@@ -11,10 +11,7 @@ from tui.domain.tact import RULES, Setting, check
 _OWN = messages("own-messages.jsonl")
 _BARE = Setting(channel="chat", min_words=None, max_words=None, signature=False)
 _CASES = [
-    (rule, kind, text)
-    for rule, kinds in cases().items()
-    for kind, texts in kinds.items()
-    for text in texts
+    (rule, kind, text) for rule, kinds in cases().items() for kind, texts in kinds.items() for text in texts
 ]
 
 

@@ -41,8 +41,8 @@ class Item(Protocol):
 class Tally:
     """The keyed answers of one dimension, added up."""
 
-    total: int = 0
-    answered: int = 0
+    total: int
+    answered: int
 
     @property
     def score(self) -> Fraction | None:

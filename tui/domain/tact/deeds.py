@@ -101,7 +101,9 @@ def _verb_after(words: tuple[str, ...], at: int) -> tuple[int | None, bool, bool
             if be is not None and not word.endswith("ing"):
                 return be, denied, ahead
             return place, denied, ahead
-        elif (word == "only" and denied and words[place - 1] == "not") or (word in ("just", "simply") and denied and words[place - 1] == "not"):
+        elif (word == "only" and denied and words[place - 1] == "not") or (
+            word in ("just", "simply") and denied and words[place - 1] == "not"
+        ):
             denied = False
     return be, denied, ahead
 
@@ -142,7 +144,20 @@ def _joined(
         word = words[at]
         if word in ("and", "but", "or", "then", "nor", "yet") and at + 1 < len(words):
             following = words[at + 1]
-            if following in ("i", "we", "you", "it", "he", "she", "they", "my", "your", "that", "this", "the"):
+            if following in (
+                "i",
+                "we",
+                "you",
+                "it",
+                "he",
+                "she",
+                "they",
+                "my",
+                "your",
+                "that",
+                "this",
+                "the",
+            ):
                 return
             place, denied, ahead = _verb_after(words, at + 1)
             if place is not None and _is_deed(words, place):

@@ -22,7 +22,9 @@ _SAID = listed(
     thank thanks thanking thanked thankful grateful gratitude appreciate appreciated appreciation
     """
 )
-_FILLERS = listed("you so very much again a lot kindly sir ma dear million bunch once more , all enough properly sincerely truly")
+_FILLERS = listed(
+    "you so very much again a lot kindly sir ma dear million bunch once more , all enough properly sincerely truly"
+)
 _POLITE = listed("thank thanks")
 
 
@@ -88,7 +90,8 @@ def _unmeant(words: tuple[str, ...], first: int) -> bool:
 def _more(words: tuple[str, ...], after: int) -> bool:
     """Whether thanks for something else follow."""
     return any(
-        words[at] == "and" and words[at + 1] == "for" for at in range(after - 1, min(len(words) - 1, after + 6))
+        words[at] == "and" and words[at + 1] == "for"
+        for at in range(after - 1, min(len(words) - 1, after + 6))
     )
 
 
@@ -97,4 +100,14 @@ def _bare(words: tuple[str, ...], first: int) -> bool:
     at = first + 1
     while at < len(words) and words[at] in _FILLERS:
         at += 1
-    return at >= len(words) or words[at] not in ("for", "to", "that", "because", "not", "with", "from", "is", "are")
+    return at >= len(words) or words[at] not in (
+        "for",
+        "to",
+        "that",
+        "because",
+        "not",
+        "with",
+        "from",
+        "is",
+        "are",
+    )

@@ -22,7 +22,10 @@ def gives_ground(sentence: Sentence) -> bool:
 
 def _own_news(words: tuple[str, ...]) -> bool:
     """Whether the writer tells of their own present in particular words: a ground in a grammar of its own."""
-    if any(word in ("you", "your", "yours", "not", "¤", "should", "would", "could") for word in words) or words[-1] == "?":
+    if (
+        any(word in ("you", "your", "yours", "not", "¤", "should", "would", "could") for word in words)
+        or words[-1] == "?"
+    ):
         return False
     if not any(word in grounds.OWN_VOICE for word in words) or not any(word in grounds.NOW for word in words):
         return False
@@ -39,8 +42,13 @@ def decides(sentence: Sentence) -> bool:
 def _so_decided(words: tuple[str, ...]) -> bool:
     """Whether a decision is drawn from what stands before it: "..., so let us finish"."""
     for at, word in enumerate(words):
-        if word == "so" and at >= 3 and words[at - 1] in (",", "and", ";", "—"):
-            hit = _DECISION.search(words, at + 1, at + 14)
-            if hit is not None:
-                return True
+        if (
+            word != "so"
+            or at < 3
+            or words[at - 1] not in (",", "and", ";", "—")
+            or "you" in words[at + 1 : at + 2]
+        ):
+            continue
+        if _DECISION.search(words, at + 1, at + 14) is not None:
+            return True
     return False

@@ -105,7 +105,23 @@ light lights lit lighted lighting
 
 PAST: frozenset[str] = frozenset(
     form for row in _IRREGULAR.values() for form in row.split()[2:] if not form.endswith("ing")
-) - {"'s", "am", "is", "are", "be", "been", "does", "do", "lets", "puts", "costs", "cuts", "sets", "hits", "quits"}
+) - {
+    "'s",
+    "am",
+    "is",
+    "are",
+    "be",
+    "been",
+    "does",
+    "do",
+    "lets",
+    "puts",
+    "costs",
+    "cuts",
+    "sets",
+    "hits",
+    "quits",
+}
 """Irregular forms of the past."""
 
 

@@ -21,7 +21,7 @@ TITLES = listed(
 )
 WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:['’‘ʼ`´-][^\W\d_][\w\u0300-\u036f]*)*")
 _SHORT = {
-    "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "liz": "elizabeth",
+    "tom": "thomas", "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "liz": "elizabeth",
     "beth": "elizabeth", "dick": "richard", "rick": "richard", "peggy": "margaret", "meg": "margaret",
     "maggie": "margaret", "kate": "katherine", "katie": "katherine", "kathy": "katherine",
     "jim": "james", "jack": "john", "ted": "edward", "ned": "edward", "tony": "anthony",
@@ -72,9 +72,16 @@ class NameParts(NamedTuple):
 def _shortens(bare: str, part: str) -> bool:
     """Whether one is the other cut short: Sam for Samuel, Winnie for Winifred."""
     if part.startswith(bare) or (bare.startswith(part) and len(part) >= 3 and len(bare) <= len(part) + 3):
-        return bare == part or part.startswith(bare) or bare[len(part) :] in ("y", "ie", "ey", "i", "ny", "my")
+        return (
+            bare == part or part.startswith(bare) or bare[len(part) :] in ("y", "ie", "ey", "i", "ny", "my")
+        )
     stem = bare.rstrip("eiy")
-    return len(stem) >= 3 and bare.endswith(("ie", "y", "i")) and part.startswith(stem[:-1]) and len(bare) < len(part)
+    return (
+        len(stem) >= 3
+        and bare.endswith(("ie", "y", "i"))
+        and part.startswith(stem[:-1])
+        and len(bare) < len(part)
+    )
 
 
 def plain(word: str) -> str:
@@ -143,7 +150,9 @@ def name_at_end(text: str, start: int, end: int, own: NameParts) -> tuple[int, i
     first = len(matches)
     while first > 0 and len(matches) - first < 5 and own.fits(fold(matches[first - 1].group())):
         first -= 1
-    if first == len(matches) or (not own.has(fold(matches[first].group())) and not own.has(fold(matches[-1].group()))):
+    if first == len(matches) or (
+        not own.has(fold(matches[first].group())) and not own.has(fold(matches[-1].group()))
+    ):
         return None
     place, stop = matches[first].start(), matches[-1].end()
     before = text[start:place].rstrip()

@@ -20,7 +20,7 @@ from tui.domain.tact.lexicon.kinds import KINDS
 from tui.domain.tact.tables import listed
 
 _WORD, _MAYBE, _NOT, _GAP, _WIDE, _BEGIN, _END = range(7)  # the kinds of elements
-_COMMAS = frozenset(",()—\"")
+_COMMAS = frozenset(',()—"')
 _ENDING = frozenset(".!?…☺)\"'")
 
 Element = tuple[int, frozenset[str], int]
@@ -34,6 +34,15 @@ class Hit(NamedTuple):
     row: int
 
 
+class _Row(NamedTuple):
+    """A row read: its elements; its second word where that is certain; a later word, and how far it may be."""
+
+    elements: tuple[Element, ...]
+    second: frozenset[str] | None
+    later: frozenset[str] | None
+    reach: int
+
+
 class Phrases:
     """A table of rows, indexed by the words a row may begin with."""
 
@@ -41,14 +50,24 @@ class Phrases:
         """Read the lines of ``rows``; empty ones and those that begin with "# " are left out."""
         self._index: dict[str, list[int]] = {}
         self.rows: list[str] = [row for row in map(str.strip, rows.splitlines()) if row and row[:2] != "# "]
+        self._read: list[_Row | None] = [None] * len(self.rows)
         for number, row in enumerate(self.rows):
             for word in _firsts(row):
                 self._index.setdefault(word, []).append(number)
 
     def at(self, words: Sequence[str], first: int) -> Hit | None:
         """Return the first row that matches at a word, or None."""
+        following = words[first + 1] if first + 1 < len(words) else ""
         for number in self._index.get(words[first], ()):
-            last = _match(_elements(self.rows[number]), 0, words, first)
+            row = self._read[number]
+            if row is None:
+                row = self._read[number] = _read(self.rows[number])
+            # Two cheap looks ahead spare most rows the full match.
+            if row.second is not None and following not in row.second:
+                continue
+            if row.later is not None and row.later.isdisjoint(words[first + 1 : first + row.reach]):
+                continue
+            last = _match(row.elements, 0, words, first)
             if last is not None and last > first:
                 return Hit(first, last, number)
         return None
@@ -109,7 +128,14 @@ def _firsts(row: str) -> set[str]:
     return firsts
 
 
-@cache
+def _read(row: str) -> _Row:
+    elements = _elements(row)
+    certain = len(elements) > 1 and elements[0][0] == elements[1][0] == _WORD
+    later = [among for kind, among, _ in elements if kind == _WORD][1:]
+    reach = sum(most if kind in (_GAP, _WIDE) else kind in (_WORD, _MAYBE) for kind, _, most in elements)
+    return _Row(elements, elements[1][1] if certain else None, later[-1] if later else None, reach)
+
+
 def _elements(row: str) -> tuple[Element, ...]:
     elements: list[Element] = []
     for part in row.split():
@@ -171,13 +197,15 @@ def _after_gap(
     elements: tuple[Element, ...], at: int, words: Sequence[str], place: int, most: int, wide: bool
 ) -> int | None:
     among = elements[at][1]
+    sought = elements[at + 1][1] if at + 1 < len(elements) and elements[at + 1][0] == _WORD else None
     for taken in range(most + 1):
-        found = _match(elements, at + 1, words, place + taken)
-        if found is not None:
-            return found
         if place + taken >= len(words):
-            return None
+            return _match(elements, at + 1, words, place + taken)
         word = words[place + taken]
+        if sought is None or word in sought:
+            found = _match(elements, at + 1, words, place + taken)
+            if found is not None:
+                return found
         if among:
             if word not in among:
                 return None

@@ -16,9 +16,7 @@ RULES = (
     "appreciation", "example", "reason", "blame", "absolutes", "unfilled", "promise", "door",
     "closing", "length", "names", "apology", "hedging", "comparison", "heat", "private",
 )  # fmt: skip
-ONCE = frozenset(
-    {"appreciation", "example", "reason", "door", "closing", "length", "hedging", "apology"}
-)
+ONCE = frozenset({"appreciation", "example", "reason", "door", "closing", "length", "hedging", "apology"})
 """Rules that speak about the whole message, so they are raised once at most."""
 
 _WEIGHT = {"stop": 0, "mend": 1, "tip": 2}

@@ -90,7 +90,17 @@ def _stops(text: str, at: int, match: re.Match[str], end: int) -> bool:
     if word in _TITLES and not lower:
         return False
     if word in _SHORT:
-        return following[0].isupper() and word not in ("e.g", "i.e", "eg", "ie", "vs", "cf", "approx", "ca", "no")
+        return following[0].isupper() and word not in (
+            "e.g",
+            "i.e",
+            "eg",
+            "ie",
+            "vs",
+            "cf",
+            "approx",
+            "ca",
+            "no",
+        )
     if len(word) == 1 and word.isalpha() and word != "i":
         # An initial, as in "J. Okafor", unless the letter stands for a grade or a point.
         return lower or text[match.start() - 1].islower()

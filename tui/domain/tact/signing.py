@@ -43,16 +43,16 @@ def find_name(
     return _guess_line(text, folded, tail, first) or _guess_inline(text, tail)
 
 
-def _guess_line(
-    text: str, folded: str, tail: list[tuple[int, int]], first: int
-) -> tuple[int, int] | None:
+def _guess_line(text: str, folded: str, tail: list[tuple[int, int]], first: int) -> tuple[int, int] | None:
     """Return a last line that looks like anybody's name, perhaps with a signature block below it."""
     for back, (start, end) in enumerate(reversed(tail)):
         if start <= first or back > 4:
             return None
         if not _like_name(text[start:end]):
             continue
-        if back == 0 or (len(tail) > back + 1 and valediction_from(text, folded, *tail[-back - 2], named=True) is not None):
+        if back == 0 or (
+            len(tail) > back + 1 and valediction_from(text, folded, *tail[-back - 2], named=True) is not None
+        ):
             return start, end
     return None
 

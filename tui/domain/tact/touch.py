@@ -10,7 +10,9 @@ from tui.domain.tact.tables import listed
 _TOUCH = Phrases(table.TOUCH)
 _REFUSED = Phrases(table.NO_CONTACT)
 _VERBS_OF_MONTHS = listed("may march")
-_BEFORE_MONTH = listed("in by until till next last this early late mid of since from before after # to and on every end each")
+_BEFORE_MONTH = listed(
+    "in by until till next last this early late mid of since from before after # to and on every end each"
+)
 _OCCASION = Phrases(
     """
     when|once|after|before|until|till|as the|my|our|i|we|you|it|all|both|soon|they|results|she|he ~8
@@ -20,13 +22,15 @@ _OCCASION = Phrases(
     this|next|every|each|the ~1 week|weekend|month|year|term|quarter|semester|season|evening|fortnight
     first|second|third|last of|@day|week
     tomorrow|tonight|yearly|monthly|quarterly|weekly|annually
-    """)
+    """
+)
 _TOPIC = Phrases(
     """
     about|on|over|regarding|concerning the|my|our|your|how|what|that|this|a|each|every|new|both|those
     with news|the|my|a|an|photographs|pictures|photos|results|your ~2
-    for|to|and the|discuss|swap|exchange|compare|talk|tell|show|see|hear|bring|send|say|report|share|celebrate|plan|finish|read ~2
-    """)
+    for|to the|discuss|exchange|compare|talk|tell|show|report|celebrate|plan|finish|read ~2
+    """
+)
 
 
 _WHENEVER = Phrases(
@@ -39,7 +43,8 @@ _CONTACT = Phrases(
     coffee|lunch|dinner|breakfast|walk|walks|call|calls|letter|postcard|card|visit|visits|tea|drink|photographs|photos
     photo|picture|pictures|news|report|note|ticket|tickets
     meet|write|visit|send|bring|see|call
-    """)
+    """
+)
 
 
 def dated(sentence: Sentence) -> bool:
@@ -50,7 +55,9 @@ def dated(sentence: Sentence) -> bool:
             if word in _VERBS_OF_MONTHS and (at == 0 or words[at - 1] not in _BEFORE_MONTH):
                 continue
             if word in ("fall", "spring", "show", "match", "results", "day", "term") and (
-                at == 0 or words[at - 1] not in ("in", "the", "this", "next", "each", "every", "by", "until", "last", "after", "of")
+                at == 0
+                or words[at - 1]
+                not in ("in", "the", "this", "next", "each", "every", "by", "until", "last", "after", "of")
             ):
                 continue
             return True

@@ -58,7 +58,8 @@ changed the subject
 more important|interesting|urgent
 better things to
 beneath
-not right|fair|acceptable|good
+not right|fair|acceptable ~1 !to
+locked|closed|empty|shut ~1 door|studio|room|office|screen|chair|cafe|hall
 cost|costs me|us
 no|without|scarce time for
 never|no|not ~1 time for|to

@@ -91,7 +91,7 @@ not lose touch|contact|sight
 
 REFUSED = """
 whether
-no|not|never|without|rather|nor|neither ~5 @promise|promise|contact|touch|reply|contacted
+no|not|never|without|rather|nor|neither ~1 !lose ~5 @promise|promise|contact|touch|reply|contacted
 @do not ~2 @contact|@call|@write|@reply|@message|@email|@text|@reach|@look|@try
 not|never ~2 @promise|promises
 thank|thanks|thankful|grateful|glad|happy|enjoyed|loved|appreciate|appreciated ~5 keeping|staying|checking|writing|calling|being|kept|stayed
@@ -141,6 +141,7 @@ say|saying goodbye|farewell|good-bye|bye|adieu
 goodbye|good-bye|farewell
 part|parting|parted ways|here|company|as
 call it a|our|quits
+@wind ~3 up|down
 call ~6 complete|finished|done|over|closed
 @be _ _ done|finished|over|through
 let you|us|it|our|this go

@@ -91,7 +91,7 @@ your ~8 @be _ what|worth|why|taped|pinned|framed|exactly|gold|golden|priceless|i
 your ~~8 @stay|@remain|@live|@hang|@travel|@work|@follow|@stick|@ring ~2 with|in|on|above|home|wonders|through|me|true
 your ~5 did it|that|wonders
 of yours ~6 @save|@help|@get|@change|@work|@kill|@win|@make|@teach|@be|@open|@give|@carry|@stay
-i|we _ @learn|@learnt|@gain|@benefit|@grow|@profit|@receive|@pick|@take ~8 from|with|under|through|because|thanks|by you|your|our|working|watching|those|these|them|this
+i|we _ @learn|@learnt|@gain|@benefit|@grow|@profit|@pick ~8 from|with|under|through|because|thanks|by you|your|our|working|watching|those|these|them|this
 i|we _ @learn|@gain|@grow ~1 so|a|more|much|how|to|here|everything|what|here
 i|we @be|have _ @learn|@gain ~1 so|a|more|much|how|to|everything
 i|we _ still|often|now|always|daily|regularly ~1 @use|@hear|@do|@keep|@think|@go|@come|@follow|@apply|@read|@count|@ask|@write|@begin|@start|@quote|@open|@draw|@see|@practise|@practice|@return|@reach|@check|@remember|@repeat|@teach|@carry|@have
@@ -101,7 +101,7 @@ i|we @go|@come|@think|@return back|to|of ~2 what|your|that|the|how ~3 you|your|s
 i|we @keep|have|often|still ~2 @think|@come|@go|@look _ back|of|about
 i|we ~8 as|like|the|just way|how? you @teach|@show|@tell|@say|@do|@use|@advise|@suggest
 as|like you @teach|@show|@tell|@advise|@suggest|@say|@promise
-with|from|at|in your help|guidance|support|encouragement|advice|kitchen|office|table|lab|workshop|patience|example|side
+with|from|at|in your help|guidance|support|encouragement|advice|kitchen|office|table|lab|workshop|patience|example
 because|thanks of|to you|your|our
 thanks to you|your|our|those|that
 comes|stays|goes|remains|stayed with me
@@ -156,6 +156,7 @@ more|much|long power|grace|strength|blessings|life|grease|health to|and|,|$
 congratulations|congrats
 cheers
 rooting for
+place|seat|bed|chair|ticket|table|room ~2 for you
 respect , always|forever|brother|sir
 much|big|total|mad respect
 i|we hope|hopes ~1 you|your|the|all|everyone|everything|that ~8 !understand|sign|confirm|receive|reply|agree|forgive|accept|return|send|realise|see|answer|learn|respect|not
@@ -192,7 +193,7 @@ GENERAL = listed(
     motivate motivating empower empowered empowering uplift uplifted lifted lift raise raised confident
     self-confidence settled comfortable safe heard pleasant enjoyable fun interesting useful productive fruitful
     meaningful successfully learner learners mentees mentee's protege department labour unrewarded mother father
-    thanking writing day healthy health strengthen fruit labours greetings convey motivation highly same constant kind permission
+    corner set discussed finish thanking writing day healthy health strengthen fruit labours greetings convey motivation highly same constant kind permission
     conclude mail opportunity humble sincerest immense gave myself ever faithfully regards
     a about above account across advice adviser advisor affection after again ago all along also although
     always am amazing an and another any anyone anything appreciate appreciated appreciation are around
@@ -239,4 +240,4 @@ GENERAL = listed(
     whole whom whose why wisdom wise will willing willingness wish with within without wonderful words
     work worked working world worth would year years yes yet you young your yours yourself 's 'd ,
     """
-) | listed('. ! ? ; : — - ( ) … " \' ☺')
+) | listed(". ! ? ; : — - ( ) … \" ' ☺")

@@ -50,7 +50,7 @@ LIFE = listed(
 
 OWN = """
 # where the writer goes
-i|we @be _ moving|going|leaving|starting|joining|switching|shifting|heading|changing|turning|relocating|transferring|entering|retraining|training|studying|returning|opening|founding|launching|emigrating|retiring|expecting|aiming|pursuing|applying|preparing|building|transitioning|focusing|focussing|concentrating|specialising|specializing|becoming|enrolling|beginning|juggling|caring|raising|commuting|drowning|recovering|setting|taking|quitting|trading|swapping|crossing|stepping|following|getting|handing|finishing|qualifying|graduating|flying|sailing|emigrating|planning ~2 !stop|end|you|your|our|on|mentoring|this|back|us|cold|tired|it|part|better|goodbye
+i|we @be _ moving|going|leaving|starting|joining|switching|shifting|heading|changing|turning|relocating|transferring|entering|retraining|training|studying|returning|opening|founding|launching|emigrating|retiring|expecting|aiming|pursuing|applying|preparing|building|transitioning|focusing|focussing|concentrating|specialising|specializing|becoming|enrolling|beginning|juggling|caring|raising|commuting|drowning|recovering|setting|taking|quitting|trading|swapping|crossing|stepping|following|drifting|gravitating|leaning|veering|getting|handing|finishing|qualifying|graduating|flying|sailing|emigrating|planning ~2 !stop|end|you|your|our|on|mentoring|this|back|us|cold|tired|it|part|better|goodbye
 i|we @be _ ~1 off|due|headed|bound|posted|stationed|enrolled|swamped|stretched|overwhelmed|exhausted|ill|unwell|pregnant|short|unable|overloaded|snowed|needed|drawn|ready|called|transferred|confirmed|admitted|hired|promoted|accepted|appointed|offered|elected|selected|certified|licensed|taken|engaged|tied|responsible|based|deep|out ~1 !end|stop|by|you|to
 i|we @have|'ve|'d _ ~1 moved|joined|left|returned|relocated|retired|qualified|graduated|switched|entered|become|landed|secured|won|earned|passed|gotten|got|reached|achieved|completed|accomplished|attained|accepted|cleared|outgrown|changed|enrolled|enroled|started|begun|opened|chosen|signed|registered|applied|settled|come ~1 !you|your|it|off|so|this|to|here|there
 i|we @have|'ve been _ _ admitted|hired|promoted|accepted|appointed|offered|called|elected|selected|chosen|confirmed|certified|licensed|approved|posted|transferred|taken|asked|given|moved|invited|made|seconded|diagnosed|assigned|awarded|published|drafted|headhunted|put|shortlisted|signed ~1 !your|chance|space|feel
@@ -105,13 +105,13 @@ i|we set out to
 question ~5 settled|answered
 it _ worked|happened|came|@have happened|worked
 job|work|mission|task|plan|lessons|lesson|thing _ @be|@have _ ~1 done|complete|finished|accomplished|over|their
-nothing|no|not|little ~2 left|more|further|chapter|goal ~2 on|to|for
+nothing|no|not|little ~2 left|more|chapter|goal ~2 on|to
 # from outside
 program|scheme|year|cohort|contract|fellowship|term|semester|season|course|placement|internship|residency|traineeship|apprenticeship|arrangement|funding|grant|rotation|project|secondment|assignment|visa|lease|summer|training|posting|stay|round|intake|master|studies|tenure|cycle|period|exchange|degree|stage|bootcamp|probation|incubator|accelerator|module|scholarship|stipend ~6 @end|@close|@finish|@conclude|@expire|@run|over|up|done|complete|@wind|@stop|@draw|@wrap
 @end|end|close|finish|completion|conclusion of|to ~4 program|scheme|year|cohort|contract|fellowship|term|semester|season|course|placement|internship|residency|traineeship|apprenticeship|rotation|project|secondment|assignment|training|studies|summer|degree
 with ~4 our meetings|mentoring|arrangement|talks end
 you|your ~3 retire|retiring|retirement|moving|move|leaving|transfer|relocating|sabbatical|emigrating ~1 !peaceful|well
-@move|@return|@relocate|@emigrate ~1 to|abroad|home|into|overseas|back ~3 !you|it|your|them|mind|me
+i|we|am|are|have|'ve|will|'ll|to _ move|moving|moved|return|returning|relocate|relocating|emigrate|emigrating ~1 to|abroad|home|into|overseas|back ~3 !you|it|your|them|mind|me
 @take|takes|took|taking ~4 all|most|much|up|every|my|both|so|more ~3 time|energy|evenings|weekends|attention|hours|week|days|hands|strength
 attention goes|belongs|is|must|has|lies
 direction|path|field|career|focus|interests|questions|goals|plans|roads|needs|priorities ~4 @change|changed|@shift|shifted|@move|@turn|turned|different|apart|diverged|diverge|elsewhere|moved|new|particular|narrow|specific|evolved|drifted|another
@@ -128,7 +128,7 @@ examination|exam|viva|defence|defense|interview _ @be|went|passed
 now ~3 is|are|have|has out|done|published|open|finished|printed|mine|complete|live|reached
 i|we|it|that @be|have _ ~1 printed|published|done|built|finished|open|registered|signed|accepted|reached|achieved ~2 !you
 @life @be|@have _ ~2 printed|published|done|built|finished|open|registered|signed|accepted|opened|out
-opened|came|@come out? on|in ~3 @day|@month
+opened|came|comes out? on|in ~3 @day|@month
 distance|timezone|timezones
 goal|goals|target|objective ~4 @be|was|is|on|met|,|.|we|from
 the|a|our|this ~2 school|class|project|society|club|study|trial|workshop|group|year|week|summer|winter|spring|autumn|commission|office|branch|scheme|position _ @close|@end|@finish|@conclude ~1 on|in|at|with|next|this|tomorrow|today
@@ -151,4 +151,6 @@ NO_GROUND = listed(
     """
 )
 """Words of farewells, arrangements and feelings: a sentence that holds one gives no ground by itself."""
-NOW = listed("am is are have has 've need needs want wants begin start starts mean means requires takes run build")
+NOW = listed(
+    "am is are have has 've need needs want wants begin start starts mean means requires takes run build"
+)

@@ -11,7 +11,25 @@ ACRONYMS = listed(
     gps gmt rsvp eta tbd tbc todo xxx aka la ny dc nb via so2 him her as do go in at be to no1 on me he ms mr mrs dr
     lead bet mit rest soap lamp raid star
     """
-) - {"is", "as", "do", "go", "in", "at", "be", "to", "on", "me", "he", "him", "her", "lead", "rest", "star", "start"}
+) - {
+    "is",
+    "as",
+    "do",
+    "go",
+    "in",
+    "at",
+    "be",
+    "to",
+    "on",
+    "me",
+    "he",
+    "him",
+    "her",
+    "lead",
+    "rest",
+    "star",
+    "start",
+}
 SHOUTED = listed(
     """
     absolutely again all already always amazing and angry annoyed another answer answered anybody anyone anything are

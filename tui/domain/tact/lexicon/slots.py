@@ -34,7 +34,9 @@ TAGS = listed(
     bool double char t void long vector list dict set tuple any object stdio.h iostream xml 3 b r k v
     """
 )
-HINTED = SLOT_WORDS - listed("what why month event day time goal need wish offer result since choose select here x")
+HINTED = SLOT_WORDS - listed(
+    "what why month event day time goal need wish offer result since choose select here x"
+)
 """Words that make a bracket of nothing else a hint."""
 HINT_HELPERS = listed(
     """
@@ -55,6 +57,6 @@ lorem ipsum
 add|put|write|mention a|an|the|one|your|some ~2 example|anecdote|detail|name|date|reason|memory|thanks|lesson here
 """
 SHOUTED_HINT = (
-    r"(?<=\s)(?:MENTOR|YOUR|MY|COMPANY|PROGRAM|FIRST|LAST)[ _](?:NAME|DATE|GOAL|FIELD|INDUSTRY|COMPANY)\b"
+    r"(?<=\s)(?:MENTOR|YOUR|COMPANY|PROGRAM|FIRST|LAST)[ _](?:NAME|DATE|GOAL|FIELD|INDUSTRY|COMPANY)\b"
     r"|(?<=\bDear )(?:NAME|Name|MENTOR|FIRSTNAME|First Name|FirstName)\b"
 )

@@ -100,6 +100,8 @@ senior|experienced|qualified|better-known|important|respected|connected|influent
 than you|yours|yourself _ @be|@do|can|could|@give|will|would ~1 !imagine|know|think|expect
 @offer|@give|@do|@bring|@teach|@open|@help ~3 more|better|further ~4 than a|an|any ~3 manager|lecturer|mentor|supervisor|junior|director|teacher|assistant|officer|associate|mid-level
 unlike you|yours|some|other|most|your
+@see|@meet|@have|@call|@get|@hear ~2 his|her|their mentor|mentors|supervisor|coach|tutor ~4 every|each|weekly|twice|once|often|regularly|monthly|fortnight|whenever|within|and
+@be|@play ~2 a|another|different league|class|caliber|calibre
 unlike my other|new|last|old|former|previous|first ~1 mentor|adviser|advisor|supervisor|coach
 in|by contrast to you|your|yours|my ~1 !own|first|old|early
 compared|comparing|compare ~2 to|with you|yours|other|others|dr|prof|professor|mr|mrs|ms|colleagues
@@ -123,7 +125,7 @@ rank|title|level|position ~2 than|above|below|higher|lower ~2 you|yours
 GOSSIP = """
 i|we _ heard|hear|hearing that|from|around|how|rumours|rumors|things|from ~9 you|your ~4 !voice|well|ill|news|retiring|moving|moved|promoted|leaving|won
 i|we was|were|am|are|been told|warned|informed by ~8 you|your
-people|everyone|everybody|they|some|colleagues|others|folks|students|mentees|many|staff ~4 _ @say|@think|@talk|@whisper|@gossip|@complain|@joke|@laugh|@warn|@agree|@mock ~2 that|about|at|behind|you|your ~1 !thank
+people|everyone|everybody|they|some|colleagues|others|folks|students|mentees|many|staff ~4 _ @say|@think|@talk|@whisper|@gossip|@complain|@joke|@laugh|@warn|@agree|@mock ~3 you|your ~1 !thank
 everyone|everybody|half|whole|entire ~4 knows|know|knew|says|say|talks|talk|thinks|think|laughs ~2 that|about|how|what|at you|your
 rumour|rumor|rumours|rumors|hearsay|grapevine
 gossip ~3 !never|about|,|.

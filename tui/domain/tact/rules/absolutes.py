@@ -26,7 +26,8 @@ _ABSOLUTE = Phrases(
     all you ~2 @do|did
     without exception|fail
     whatsoever
-    """)
+    """
+)
 
 
 def find(reading: Reading) -> Iterator[Finding]:

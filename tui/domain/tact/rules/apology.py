@@ -38,7 +38,10 @@ def _apologies(sentence: Sentence) -> list[tuple[int, int, int]]:
     found = [(first, last, 1) for first, last in _all(_SORRY, words) if first not in spared]
     for table_of_two in (_GUILT, _BEG):
         for first, last in _all(table_of_two, words):
-            if not any(word in ("not", "never", "no", "without", "nothing") for word in words[max(0, first - 2) : first]):
+            if not any(
+                word in ("not", "never", "no", "without", "nothing")
+                for word in words[max(0, first - 2) : first]
+            ):
                 found.append((first, last, 2))
     return sorted(found)
 

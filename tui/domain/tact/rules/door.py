@@ -11,7 +11,9 @@ from tui.domain.tact.report import Finding
 from tui.domain.tact.touch import dated, invites, refuses, touches
 
 RULE = "door"
-_NEITHER = "Nothing says whether and when you will be in touch, or what ends. Name one touch, or close clearly."
+_NEITHER = (
+    "Nothing says whether and when you will be in touch, or what ends. Name one touch, or close clearly."
+)
 _BOTH = "One sentence closes the door and another opens it. Keep one of them."
 _PAUSE = "A pause is kind when it has an end. Name the date on which you will write."
 _CLEAR = Phrases(table.CLEAR)

@@ -14,7 +14,9 @@ from tui.domain.tact.tables import listed
 
 RULE = "example"
 _WHY = "The thanks could be anybody's. Add one moment that only the two of you know."
-_COUNTED = listed("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
+_COUNTED = listed(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred"
+)
 _SPANS = listed("years months weeks year month week days")
 _MONTHS = KINDS["month"] - {"may", "march", "mar", "dec", "jan", "jun"}
 _AFTER_PREPOSITION = listed("in by until since last of this next")
@@ -24,7 +26,8 @@ _KEPT = Phrases(
     has|have become|stayed|remained a|my|how|with|second|part
     stays|comes|goes|remains with me
     i _ use|do|reach|keep ~2 is|most|daily|every|still|for
-    """)
+    """
+)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -32,7 +35,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     if reading.letter.blank or any(_dated(sentence) for sentence in reading.sentences):
         return
     at, particular = None, 0
-    for sentence, gratitude, charge in zip(reading.sentences, reading.gratitude, reading.charges, strict=True):
+    for sentence, gratitude, charge in zip(
+        reading.sentences, reading.gratitude, reading.charges, strict=True
+    ):
         if not (gratitude.thanks or gratitude.bare or gratitude.praise or gratitude.given) or charge:
             continue
         if at is None and gratitude.thanks:

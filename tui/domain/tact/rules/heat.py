@@ -19,7 +19,7 @@ _WHY_MARKS = "Let it cool: one exclamation mark is enough."
 _WHY_CAPITALS = "Let it cool: words in capitals shout."
 _WHY_SCORN = "This can be read as scorn. Say plainly what you mean."
 _SCORN = Phrases(table.SCORN)
-_MARKS = re.compile(r"[!?\u203c\u2049\uff01]*[!\u203c\u2049\uff01][!?\u203c\u2049\uff01]*")
+_MARKS = re.compile(r"[!?\u203c\u2049\uff01]+")
 _CAPITALS = re.compile(r"(?<![\w@#/.'’-])[^\W\d_]{2,}(?:['’][^\W\d_]+)?(?![\w@/-])")
 
 
@@ -36,7 +36,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     marks = sum(reading.letter.text[start:end].count("!") or 1 for part in parts for start, end in part.marks)
     shouts = sum(len(part.shouts) for part in parts)
     scorned = {sentence.start: span for sentence, span in _scorn(reading)}
-    angry = {sentence.start for sentence, charge in zip(reading.sentences, reading.charges, strict=True) if charge}
+    angry = {
+        sentence.start for sentence, charge in zip(reading.sentences, reading.charges, strict=True) if charge
+    }
     allowed = True
     for part in parts:
         spare = allowed and bool(part.marks)
@@ -65,7 +67,11 @@ def _part(reading: Reading, start: int, end: int) -> _Part:
     def said(place: int) -> bool:
         return not any(first <= place < last for first, last in quotes if first < end and last > start)
 
-    marks = tuple(match.span() for match in _MARKS.finditer(text, start, end) if said(match.start()))
+    marks = tuple(
+        match.span()
+        for match in _MARKS.finditer(text, start, end)
+        if match.group().strip("?") and said(match.start())
+    )
     shouts = tuple(
         match.span()
         for match in _CAPITALS.finditer(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from tui.domain.tact.lexicon import tone as table
 from tui.domain.tact.phrases import Hit, Phrases
@@ -23,18 +24,29 @@ def find(reading: Reading) -> Iterator[Finding]:
     hedges = [_hedges(sentence.words) for sentence in reading.sentences]
     decided = [index for index, one in enumerate(reading.decisions) if one]
     near = {place for index in decided for place in (index - 1, index, index + 1) if 0 <= place < len(hedges)}
-    for begin in sorted(near or range(len(hedges))):
-        held = [place for place in (begin, begin + 1, begin + 2) if place < len(hedges) and hedges[place]]
-        held = [place for place in held if place in near or (not near and place == begin)]
-        count = sum(len(hedges[place]) for place in held)
-        if count > _MOST:
-            found = [(place, hit) for place in held for hit in hedges[place]]
-            (first, opening), (last, closing) = found[0], found[-1]
-            start = reading.sentences[first].span(opening.first, opening.last)[0]
-            end = reading.sentences[last].span(closing.first, closing.last)[1]
-            rewrite = _plain(reading, found, start, end)
-            yield reading.remark(RULE, "mend", (start, end), _WHY.format(count=count), rewrite)
-            return
+    held = _pile([len(hits) for hits in hedges], near)
+    if not held:
+        return
+    found = [(place, hit) for place in held for hit in hedges[place]]
+    (first, opening), (last, closing) = found[0], found[-1]
+    start = reading.sentences[first].span(opening.first, opening.last)[0]
+    end = reading.sentences[last].span(closing.first, closing.last)[1]
+    cuts = {place: _cuts(reading, place, hedges[place]) for place in held}
+    left = [len(hits) - len(cuts.get(place, ())) for place, hits in enumerate(hedges)]
+    rewrite = None if _pile(left, near) else _without(reading, sorted(chain(*cuts.values())), start, end)
+    yield reading.remark(RULE, "mend", (start, end), _WHY.format(count=len(found)), rewrite)
+
+
+def _pile(counts: list[int], near: set[int]) -> list[int]:
+    """Return the first sentences, three in a row at most, that hold too many hedges together."""
+    for begin in sorted(near or range(len(counts))):
+        row = (begin, begin + 1, begin + 2) if near else (begin,)
+        held = [
+            place for place in row if place < len(counts) and counts[place] and (place in near or not near)
+        ]
+        if sum(counts[place] for place in held) > _MOST:
+            return held
+    return []
 
 
 def _hedges(words: tuple[str, ...]) -> list[Hit]:
@@ -49,25 +61,25 @@ def _hedges(words: tuple[str, ...]) -> list[Hit]:
     return found
 
 
-def _plain(reading: Reading, found: list[tuple[int, Hit]], start: int, end: int) -> str | None:
-    """Return the words without their loose hedges, or None where too many would be left."""
-    text, kept = reading.letter.text, 0
+def _cuts(reading: Reading, place: int, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Return where loose hedges stand between two words, with the space before them."""
+    text, sentence = reading.letter.text, reading.sentences[place]
     cuts: list[tuple[int, int]] = []
-    for place, hit in found:
-        sentence = reading.sentences[place]
+    for hit in hits:
         first, last = sentence.span(hit.first, hit.last)
         words = sentence.words[hit.first : hit.last]
-        alone = len(words) == 1 or words[1:] == ("of",)
-        held = text[first - 1 : first] == " " and text[last : last + 1] == " " and text[first - 2 : first - 1] != ","
-        if words[0] in _LOOSE and alone and held:
+        alone = words[0] in _LOOSE and (len(words) == 1 or words[1:] == ("of",))
+        held = text[first - 1 : first] == " " == text[last : last + 1] and text[first - 2 : first - 1] != ","
+        if alone and held and first > sentence.start:
             cuts.append((first - 1, last))
-        else:
-            kept += 1
-    if kept > _MOST or not cuts:
-        return None
+    return cuts
+
+
+def _without(reading: Reading, cuts: list[tuple[int, int]], start: int, end: int) -> str | None:
+    """Return the words from ``start`` to ``end`` without the cuts, or None if nothing would stay."""
     pieces, at = [], start
     for first, last in cuts:
-        pieces.append(text[at : max(at, first)])
+        pieces.append(reading.letter.text[at : max(at, first)])
         at = last
-    plain = "".join(pieces) + text[at:end]
-    return plain.lstrip(" ") if plain.strip() else None
+    plain = ("".join(pieces) + reading.letter.text[at:end]).lstrip(" ")
+    return plain if cuts and plain.strip() else None

@@ -52,7 +52,9 @@ def _greeting(reading: Reading) -> Iterator[Finding]:
     asked = [word for word in named if word.removesuffix("'s") not in _ANYBODY and len(word) > 1]
     if not letter.mentor or not asked:
         return
-    if any(letter.mentor.fits(word) or near(plain(word), part) for word in asked for part in letter.mentor.plain):
+    if any(
+        letter.mentor.fits(word) or near(plain(word), part) for word in asked for part in letter.mentor.plain
+    ):
         return
     if plain("".join(asked)) in ("".join(letter.mentor.plain), plain(letter.mentor.whole)):
         return

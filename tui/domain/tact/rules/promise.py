@@ -20,6 +20,11 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for every sentence with a vague promise."""
     for sentence in reading.sentences:
         hit = _VAGUE.search(sentence.words)
-        if hit is None or _REFUSED.search(sentence.words) or dated(sentence) or topical(sentence.words, hit.last):
+        if (
+            hit is None
+            or _REFUSED.search(sentence.words)
+            or dated(sentence)
+            or topical(sentence.words, hit.last)
+        ):
             continue
         yield reading.remark(RULE, "tip", sentence.span(hit.first, hit.last), _WHY)

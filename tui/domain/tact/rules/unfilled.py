@@ -18,11 +18,15 @@ _SQUARE = re.compile(r"\[{1,3}([^\[\]\n]{0,120})\]{1,3}")
 _CURLY = re.compile(r"[\$%#]?\{{1,3}([^{}\n]{0,120})\}{1,3}")
 _ANGLE = re.compile(r"<{1,2}([^<>\n]{1,120})>{1,2}|«\s?([^«»\n]{1,60})\s?»|‹([^‹›\n]{1,60})›")
 _ROUND = re.compile(r"\(([^()\n]{2,80})\)")
-_BLANK = re.compile(r"(?<![\w/])_{2,}(?!\w)|(?<![_\w/.])_{4,}|\.{7,}(?=\s*\w)|(?<=\s)_(?=[\s.,])")
-_CODE_WORD = re.compile(r"\b(?:X{3,}|x{3,}|T\.?B\.?[DCA]\.?|tb[dc]|TO-?DO|FIXME|TKTK|TK|PLACEHOLDER|LOREM|N\.?N\.?)(?![\w])")
+_BLANK = re.compile(r"(?<![\w/])_{2,}(?!\w)|(?<![_\w/.])_{4,}|(?<!\.)\.{7,}+(?=\s*\w)|(?<=\s)_(?=[\s.,])")
+_CODE_WORD = re.compile(
+    r"\b(?:X{3,}|x{3,}|T\.?B\.?[DCA]\.?|tb[dc]|TO-?DO|FIXME|TKTK|TK|PLACEHOLDER|LOREM|N\.?N\.?)(?![\w])"
+)
 _HINT = Phrases(table.HINT)
 _SHOUTED_HINT = re.compile(table.SHOUTED_HINT)
-_PERCENT = re.compile(r"%[A-Za-z_]{3,}%|\$[A-Z_]{3,}\b|@@\w+@@|%s\b|##[A-Za-z_ ]{3,30}##|\*{3}[A-Z_ ]{3,30}\*{3}")
+_PERCENT = re.compile(
+    r"%[A-Za-z_]{3,}%|\$[A-Z_]{3,}\b|@@\w+@@|%s\b|##[A-Za-z_ ]{3,30}##|\*{3}[A-Z_ ]{3,30}\*{3}"
+)
 _BACKTICKED = re.compile(r"`[^`\n]{1,120}`")
 _LEADS = re.compile(r"\b(?:to|in|at|for|the|with|on|by|towards?|of|as|dear|hi)\s$")
 _LINK = re.compile(r"https?:|www\.|mailto:|@\w|\w\.(?:com|org|net|edu|io|uk|de|eu)\b|://")
@@ -75,7 +79,11 @@ def _bracketed(text: str, reading: Reading) -> Iterator[tuple[int, int]]:
             inside = next((group for group in match.groups() if group is not None), "").strip()
             quoted = any(start < match.start() and match.end() <= end for start, end in reading.letter.quotes)
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-            if is_slot(_Bracket(inside, before, after, quoted, text[max(0, match.start() - 12) : match.start()].lower())):
+            if is_slot(
+                _Bracket(
+                    inside, before, after, quoted, text[max(0, match.start() - 12) : match.start()].lower()
+                )
+            ):
                 yield match.span()
 
 
@@ -84,12 +92,18 @@ def _square(bracket: _Bracket) -> bool:
     if _LINK.search(bracket.inside):
         return False
     if not low:
-        return not bracket.glued and (not bracket.inside or (bool(_LEADS.search(bracket.lead)) and not bracket.quoted))
+        return not bracket.glued and (
+            not bracket.inside or (bool(_LEADS.search(bracket.lead)) and not bracket.quoted)
+        )
     if _slotted(low):
         return True
     if low in table.EDITORIAL or bracket.after == "(" or bracket.glued:
         return False
-    if re.fullmatch(r"[\d\s,;:.–-]+|[a-z]|[ivx]+|\^?\d+|[A-Z][\w.]* (?:et al\.?,? )?\d{4}.*|(?:note|fig|see|p|pp|ref)\.? ?\d+", bracket.inside, re.IGNORECASE):
+    if re.fullmatch(
+        r"[\d\s,;:.–-]+|[a-z]|[ivx]+|\^?\d+|[A-Z][\w.]* (?:et al\.?,? )?\d{4}.*|(?:note|fig|see|p|pp|ref)\.? ?\d+",
+        bracket.inside,
+        re.IGNORECASE,
+    ):
         return False
     if low.split()[0].strip(":,") in table.EDITORIAL_FIRST:
         return False
@@ -100,7 +114,9 @@ def _square(bracket: _Bracket) -> bool:
 def _curly(bracket: _Bracket) -> bool:
     if not bracket.inside:
         return False
-    if bracket.glued or re.search(r"[=|∈;:+*/<>^\\()\"']|\d\s*,|^\w$|^\w(?:\s*,\s*\w)+$|,\s*(?:\.\.\.|…)|->|^\d", bracket.inside):
+    if bracket.glued or re.search(
+        r"[=|∈;:+*/<>^\\()\"']|\d\s*,|^\w$|^\w(?:\s*,\s*\w)+$|,\s*(?:\.\.\.|…)|->|^\d", bracket.inside
+    ):
         return _slotted(bracket.inside.lower())
     if "," in bracket.inside and not _slotted(bracket.inside.lower()):
         return False
@@ -115,7 +131,9 @@ def _angle(bracket: _Bracket) -> bool:
         return True
     if bracket.glued or low.lstrip("/!").split(" ")[0].rstrip("/") in table.TAGS:
         return False
-    if re.search(r"[=/;&|(){}\d\"'“”.,!?+*]", bracket.inside) or not re.fullmatch(r"[\w\s'’:-]+", bracket.inside):
+    if re.search(r"[=/;&|(){}\d\"'“”.,!?+*]", bracket.inside) or not re.fullmatch(
+        r"[\w\s'’:-]+", bracket.inside
+    ):
         return False
     return len(low.split()) <= 6 and bracket.inside == bracket.inside.strip() and "«" not in bracket.before
 
@@ -146,7 +164,9 @@ def _left_over(text: str, match: re.Match[str]) -> bool:
     if word.lower().startswith("xxx"):
         return _no_kiss(text, match)
     if word.replace("-", "") == "TODO":
-        if re.match(r"[\s-]*(?:list|comment|app|board|file|note|column|tag|item|page|habit|s\b)", after, re.IGNORECASE):
+        if re.match(
+            r"[\s-]*(?:list|comment|app|board|file|note|column|tag|item|page|habit|s\b)", after, re.IGNORECASE
+        ):
             return False
         return not re.search(
             r"(?:\b(?:a|an|my|your|the|every|each|no|of|word|marked|wrote|writing|called|old|one|said|note)|\w's)"
@@ -157,9 +177,9 @@ def _left_over(text: str, match: re.Match[str]) -> bool:
         return bool(re.search(r"dear\s*$", before))
     if word == "TK":
         return not re.search(r"[A-Z]\w*\s*$", text[max(0, match.start() - 20) : match.start()])
-    return not re.search(r"(?:word|wrote|writing|called|marked|an? |said|your|the|no|every)[\s\"'“‘]*$", before) or bool(
-        re.search(r"(?:on|at|in|to|by|until|from) the\s*$", before)
-    )
+    return not re.search(
+        r"(?:word|wrote|writing|called|marked|an? |said|your|the|no|every)[\s\"'“‘]*$", before
+    ) or bool(re.search(r"(?:on|at|in|to|by|until|from) the\s*$", before))
 
 
 def _no_kiss(text: str, match: re.Match[str]) -> bool:
@@ -169,5 +189,11 @@ def _no_kiss(text: str, match: re.Match[str]) -> bool:
     if line_end and re.search(r"(?:[.!?,\n\r☺]\s*|\blove\s*|\bthanks\s*|[A-Z]\w*\s+)$", before):
         return bool(re.search(r"\b(?:to|in|at|on|by|for|from|of|with|the|Dear|Hi|is|and|as)\s*$", before))
     if match.group()[0] == "x":
-        return bool(re.search(r"\b(?:to|in|at|on|by|for|from|of|with|the|dear|hi|hello|is|about)\s*$", before, re.IGNORECASE))
-    return not re.search(r"(?:bowl|size|volume|chapter|no\.?|part|opus|psalm|louis|louis|henry|the)\s*$", before, re.IGNORECASE)
+        return bool(
+            re.search(
+                r"\b(?:to|in|at|on|by|for|from|of|with|the|dear|hi|hello|is|about)\s*$", before, re.IGNORECASE
+            )
+        )
+    return not re.search(
+        r"(?:bowl|size|volume|chapter|no\.?|part|opus|psalm|louis|louis|henry|the)\s*$", before, re.IGNORECASE
+    )

@@ -1,0 +1,1 @@
+"""What the README shows of the app, made from the app: its keys and its pictures."""

@@ -1,0 +1,80 @@
+"""How each screen looks, at the smallest full size and at a roomy one; a change has to be looked at.
+
+After looking: ``python -m pytest tests/screens/test_snapshots.py --snapshot-update``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.screens.person import TODAY, Person, patient_clock
+from tui.app import GoodTerms
+from tui.bootstrap import clock_at, open_services
+from tui.config import Settings
+
+PLACES = {
+    "home": (),
+    "home-second-mentor": ("j",),
+    "check-opening": ("c",),
+    "check-words": ("c", "right", "enter"),
+    "check-statement": ("c", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
+    "check-review": ("c", "right", "enter", "escape", "r"),
+    "result": ("h", "enter"),
+    "result-end": ("h", "enter", "G"),
+    "answers": ("h", "enter", "a"),
+    "history": ("h",),
+    "deck": ("d", "j"),
+    "deck-filter": ("d", "slash", "r", "i", "s", "k"),
+    "reading": ("d", "j", "enter"),
+    "mentor": ("e",),
+    "situation": ("x",),
+    "channel": ("x", "j", "enter"),
+    "blanks": ("j", "x"),
+    "note": ("j", "x", "ctrl+n"),
+    "findings": ("j", "x", "ctrl+n", "f2"),
+    "help": ("question_mark",),
+}
+SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
+
+
+def look(snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk") -> bool:
+    """Compare the screen that these keys lead to with its picture."""
+    with open_services(folder, now=clock_at(TODAY), demo=True, seed=lambda: 7) as desk:
+        app = GoodTerms(desk, Settings(theme=theme, advance="enter"), lambda _: None, None, patient_clock())
+
+        async def walk(pilot: Pilot[Any]) -> None:
+            person = Person(pilot, app, desk)
+            await person.settle()
+            await person.press(*keys)
+            if keys[-3:] == ("j", "x", "ctrl+n") or "f2" in keys:
+                await person.wait(0.3)
+
+        same: bool = snap_compare(app, terminal_size=size, run_before=walk)
+        return same
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)], ids=["80x24", "120x36"])
+def test_a_screen_looks_as_it_was_looked_at(
+    snap_compare: Any, example: Path, place: str, size: tuple[int, int]
+) -> None:
+    assert look(snap_compare, example, PLACES[place], size)
+
+
+@pytest.mark.parametrize("place", SMALL)
+def test_a_screen_is_usable_at_40_by_12(snap_compare: Any, example: Path, place: str) -> None:
+    assert look(snap_compare, example, PLACES[place], (40, 12))
+
+
+@pytest.mark.parametrize("place", ["home", "result", "note"])
+def test_paper(snap_compare: Any, example: Path, place: str) -> None:
+    assert look(snap_compare, example, PLACES[place], (80, 24), theme="paper")
+
+
+def test_the_first_run(snap_compare: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert look(snap_compare, Path("journal"), (), (80, 24))
