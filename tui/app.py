@@ -6,15 +6,16 @@ import time
 import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 
 from tui.config import Settings
 from tui.domain.text import clean
 from tui.domain.trouble import Trouble
+from tui.errands import Errands
 from tui.farewell import Farewell
 from tui.keys import PLACES, shown
 from tui.palette import Commands
@@ -25,13 +26,10 @@ from tui.themes import THEMES
 from tui.ways import Ways
 from tui.widgets.key_line import app_bindings
 
-T = TypeVar("T")
 KeepSettings = Callable[[Settings], None]
 
 DEMO = "demo"
 HOME, FIRST = "home", "first"
-STALE_SECONDS = 24 * 60 * 60
-"""A check left longer ago than this is offered with its age, not silently continued."""
 
 
 class GoodTerms(App[str]):
@@ -62,6 +60,7 @@ class GoodTerms(App[str]):
         self._desk, self._settings, self._keep_settings = desk, settings, keep_settings
         self._opening, self._abandon = opening, abandon
         self._ways = Ways(desk, clock, auto=settings.advance == "auto")
+        self._errands = Errands(desk, self.push_screen_wait, lambda words: self.notify(words, markup=False))
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = settings.theme
@@ -103,21 +102,27 @@ class GoodTerms(App[str]):
             self.exit(DEMO)
         elif go.place == "home":
             await self._home(go.mentorship)
-        elif go.place in ("recheck", "log_adjustment", "task"):
-            await getattr(self, f"_go_{go.place}")(go)
+        elif go.place == "task":
+            if await self._errands.close_task(go.about):
+                await self._home(go.mentorship)
+        elif go.place == "recheck":
+            await self._errands.recheck(go)
+        elif go.place == "log_adjustment":
+            await self._errands.log_adjustment(go)
         else:
             await self._open(go)
 
     async def _open(self, go: Go) -> None:
         if go.place in ("check", "deck", "exit_note") and not go.mentorship:
-            mentorship = await self._somebody()
+            mentorship = await self._errands.somebody()
             if mentorship is None:
                 return
             go.mentorship = mentorship
-        if go.place == "check" and not await self._fresh_or_resumed(go.mentorship):
+            await self._home(mentorship)
+        if go.place == "check" and not await self._errands.fresh_or_resumed(go.mentorship):
             return
         if go.place == "compose":
-            await self._prepare_note(go)
+            await self._errands.prepare_note(go)
             go.place = "exit_note"
         screen = self._ways.to(go)
         if go.instead:
@@ -144,105 +149,6 @@ class GoodTerms(App[str]):
     @property
     def _at_home(self) -> bool:
         return HOME in self._here or FIRST in self._here
-
-    async def _ask(self, dialog: ModalScreen[T]) -> T | None:
-        return await self.push_screen_wait(dialog)
-
-    async def _keep(self, job: Callable[[], T]) -> T:
-        return await self._desk.keeper.run(job)
-
-    async def _somebody(self) -> str | None:
-        """The only mentor there is, the one chosen, or a new one; a name is enough and may wait."""
-        from tui.dialogs.choice import ChoiceDialog
-        from tui.dialogs.words import LineDialog
-
-        known = self._desk.mentorships.all()
-        if len(known) == 1:
-            return known[0].id
-        if known:
-            index = await self._ask(
-                ChoiceDialog("Which mentor?", "", [(one.mentor, one.role) for one in known])
-            )
-            return None if index is None else known[index].id
-        name = await self._ask(
-            LineDialog(
-                "What do you call your mentor?", "A name is enough, and even that can wait.", hint="my mentor"
-            )
-        )
-        if name is None:
-            return None
-        made = await self._keep(lambda: self._desk.mentorships.add(name))
-        await self._home(made.id)
-        return made.id
-
-    async def _fresh_or_resumed(self, mentorship: str) -> bool:
-        """Offer an old check under way with its age; a recent one goes on by itself."""
-        from tui.dialogs.choice import ChoiceDialog
-        from tui.services import dates
-
-        draft = self._desk.checks.draft(mentorship)
-        if draft is None or (self._desk.now() - draft.touched).total_seconds() < STALE_SECONDS:
-            return True
-        age = dates.when(draft.touched.date(), self._desk.now().date())
-        answered = sum(value is not None for value in draft.answers.values())
-        choices = [
-            ("Go on with it", f"{answered} statements answered"),
-            ("Start a new one", "the answers of the old one are thrown away"),
-        ]
-        index = await self._ask(ChoiceDialog(f"You left a check {age}", "", choices))
-        if index == 1:
-            await self._keep(lambda: self._desk.checks.discard(draft))
-        return index is not None
-
-    async def _prepare_note(self, go: Go) -> None:
-        """A next step of a result names the situation; what was written before is set aside, never lost."""
-        notes = self._desk.notes
-        scenario = notes.exits.scenario(str(go.wish.get("scenario"))).id
-        draft = notes.draft(go.mentorship) or notes.begin(go.mentorship)
-        if draft.scenario != scenario:
-            draft = notes.set_aside(draft).but(scenario=scenario, step="channel")
-            await self._keep(lambda: notes.save(draft))
-
-    async def _go_recheck(self, go: Go) -> None:
-        days, meetings = go.wish.get("after_days"), go.wish.get("after_meetings")
-        task = await self._keep(
-            lambda: self._desk.follow_ups.recheck(
-                go.mentorship,
-                days=days if isinstance(days, int) else None,
-                meetings=meetings if isinstance(meetings, int) else None,
-            )
-        )
-        when = f"on {task.due.isoformat()}" if task.due else f"after {task.after_meetings} more meetings"
-        self.notify(f"The first screen will offer a new check {when}.", markup=False)
-
-    async def _go_log_adjustment(self, go: Go) -> None:
-        from tui.dialogs.words import LineDialog
-
-        asked = await self._ask(
-            LineDialog(
-                "What did you ask for?",
-                "One change, given two meetings. It stands in the history with today’s date.",
-                hint="starting each meeting with one decision I have to make",
-                check=lambda text: "" if text.strip() else "Write the change in a few words, or press esc.",
-            )
-        )
-        if asked:
-            await self._keep(
-                lambda: self._desk.follow_ups.ask_for(go.mentorship, asked, self._desk.today.today)
-            )
-            self.notify("Kept in the history.", markup=False)
-
-    async def _go_task(self, go: Go) -> None:
-        from tui.dialogs.choice import ChoiceDialog
-
-        task = self._desk.today.task(go.about)
-        if task is None:
-            return
-        words = next((one.text for one in self._desk.notes.exits.after if one.id == task.about), "")
-        index = await self._ask(ChoiceDialog(task.text, words, [("It is done", ""), ("Not yet", "")]))
-        if index == 0:
-            await self._keep(lambda: self._desk.today.close_task(task.id))
-            await self._home(go.mentorship)
 
     # ------------------------------------------------------------ everywhere
 

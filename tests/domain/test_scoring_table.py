@@ -137,7 +137,7 @@ everything very low, afraid | 0013 0013 0013 1103 3331 3331 | crossed=true | 12.
 everything very low, their ending | 0013 0013 0013 1103 3331 3331 | mentor_ends=true | 12.5 12.5 12.5 18.8 75 75 | llllhh | 14.1 75 | their-ending part | DEXR | -
 everything very low, too early | 0013 0013 0013 1103 3331 3331 | meetings=1 | 12.5 12.5 12.5 18.8 75 75 | llllhh | 14.1 75 | too-early keep | DEXR | heat
 all at once | 0000 0000 0000 0000 0000 0000 | seconds=0.5 | 25 25 25 25 25 25 | llllll | 25 25 | ask-first reshape | DEXR | straight-line contradiction haste
-"""  # noqa: E501
+"""
 
 
 def rows() -> list[list[str]]:

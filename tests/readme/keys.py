@@ -27,8 +27,13 @@ def key_tables() -> str:
 
 
 def _table(place: Place) -> str:
-    rows = [f"| {_cell(f'`{shown(key)}`')} | {_cell(key.tip)} |" for key in place.keys]
+    rows = [f"| {_cell(f'`{_named(shown(key))}`')} | {_cell(key.tip)} |" for key in place.keys]
     return "\n".join(["| key | what it does |", "|---|---|", *rows])
+
+
+def _named(key: str) -> str:
+    """The short ``^p`` of the last line in full; a reader may not know the sign."""
+    return f"ctrl+{key[1:]}" if key.startswith("^") else key
 
 
 def _cell(text: str) -> str:

@@ -31,6 +31,12 @@ class Picture:
     caption: str
 
 
+def _typed(text: str) -> tuple[str, ...]:
+    """The keys of a text."""
+    names = {" ": "space", ".": "full_stop"}
+    return tuple(names.get(letter, letter) for letter in text)
+
+
 PICTURES = {
     "home": Picture((), ""),
     "check": Picture(
@@ -50,8 +56,8 @@ PICTURES = {
         "The reading view: one card, large and calm; this is what lies open in the meeting.",
     ),
     "composer": Picture(
-        ("j", "x", "ctrl+n", "f2"),
-        "The exit note: your words, and beside them what the tact check found and why.",
+        ("j", "x", "ctrl+n", *["down"] * 5, *_typed("You never answered my mails. "), "f2", *"jjjj"),
+        "The exit note: your words, and beside them what the tact check found, why, and what you could say instead.",
     ),
 }
 """By file name, in the order in which the README shows them; home stands at its top."""
