@@ -20,7 +20,7 @@ OTHER_LANGUAGES = ("yaml", "pickle", "marshal", "dill")
 """Formats that can make a program do something when they are read."""
 
 PLACES = re.compile(r"/(?:home|Users|work|opt)/\w|\b[A-Z]:\\Users")
-INDEXES = re.compile(r"--(?:extra-)?index-url|find[-]links|\bpypi\.|/simple\b", re.IGNORECASE)
+INDEXES = re.compile(r"--(?:extra-)?index-url|find[-]links|\bpypi\.|/simp[l]e\b", re.IGNORECASE)
 
 
 def kept_files() -> Iterator[Path]:

@@ -38,7 +38,18 @@ class GoodTerms(App[str]):
     TITLE = "Good Terms"
     CSS_PATH = [
         stylesheet(f"{name}.tcss")
-        for name in ("app", "widgets", "home", "check", "result", "deck", "composer", "mentor", "pages")
+        for name in (
+            "app",
+            "widgets",
+            "home",
+            "check",
+            "result",
+            "compare",
+            "deck",
+            "composer",
+            "mentor",
+            "pages",
+        )
     ]
     BINDINGS: ClassVar[list[Any]] = app_bindings()
     COMMANDS = {Commands}
@@ -138,7 +149,7 @@ class GoodTerms(App[str]):
         if FIRST in self._here and self._desk.mentorships.all():
             await self.push_screen(self._ways.home())
         home = self.screen
-        if mentorship and hasattr(home, "show_mentors"):
+        if mentorship and home.is_mounted and hasattr(home, "show_mentors"):
             home.show_mentors(mentorship)
 
     @property

@@ -61,6 +61,7 @@ def open_services(
     from tui.content.assessment import load_assessment
     from tui.content.deck import load_deck
     from tui.content.exits import load_exits
+    from tui.services.changes import Changes
     from tui.services.checks import Checks
     from tui.services.desk import Desk
     from tui.services.follow_ups import FollowUps
@@ -86,6 +87,7 @@ def open_services(
             mentorships=mentorships,
             today=Today(records, mentorships, checks, notes),
             checks=checks,
+            changes=Changes(checks),
             sparks=Sparks(records, deck, checks, now, new_id, seed or chance),
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),

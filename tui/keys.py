@@ -141,9 +141,19 @@ PLACES: dict[str, Place] = {
     "result": Place("Result", (
         Key("result.step", "1,2,3,4,5,6,7,8,9", "noop", "Do it", "Take this next step; it opens already filled in.", shown="1-9"),
         Key("result.why", "w", "why", "Why", "Jump to the rule behind this result and what would change it."),
+        Key("result.compare", "v", "compare", "Compare", "See this check beside the one before it."),
         Key("result.answers", "a", "answers", "Answers", "Read through your answers."),
         Key("result.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
         Key("result.back", "escape", "leave", "Back", "Go back."),
+    )),
+    "compare": Place("Compare", (
+        Key("compare.earlier_back", "left", "earlier(-1)", "Earlier one", "Compare with an earlier check.", shown="← →"),
+        Key("compare.earlier_on", "right", "earlier(1)", "Earlier one", "Compare with a check less long ago.", footer=False, shown="→"),
+        Key("compare.later_back", "less_than_sign", "later(-1)", "Later one", "Look at the check before this one.", shown="< >"),
+        Key("compare.later_on", "greater_than_sign", "later(1)", "Later one", "Look at the check after this one.", footer=False, shown=">"),
+        Key("compare.why", "w", "why", "Why", "Read how a change is told from noise."),
+        Key("compare.scroll", "up,down", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
+        Key("compare.back", "escape", "leave", "Back", "Go back."),
     )),
     "answers": Place("Answers", (
         Key("answers.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", shown="↑ ↓"),
@@ -201,6 +211,7 @@ PLACES: dict[str, Place] = {
     )),
     "history": Place("History", (
         Key("history.open", "enter", "open", "Open", "Open this entry."),
+        Key("history.compare", "v", "compare", "Compare", "See two checks side by side, and how the scores went."),
         Key("history.back", "escape", "leave", "Back", "Go back."),
         *_list_keys("history", "entry"),
     )),

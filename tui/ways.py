@@ -7,7 +7,7 @@ from collections.abc import Callable
 from textual.screen import Screen
 
 from tui.domain.note import NoteDraft
-from tui.domain.trouble import Unknown
+from tui.domain.trouble import Trouble, Unknown
 from tui.screens.place import Go
 from tui.services.desk import Desk
 from tui.services.today import CHOSEN
@@ -68,6 +68,14 @@ class Ways:
         check = self._desk.checks.get(go.about)
         mentor = self._desk.mentorships.get(check.mentorship).mentor
         return ResultScreen(self._desk.keeper, self._desk.checks, mentor, check)
+
+    def _compare(self, go: Go) -> Screen[None]:
+        from tui.screens.compare import CompareScreen
+
+        mentorship = self._desk.mentorships.get(go.mentorship)
+        if len(self._desk.changes.all(mentorship.id)) < 2:
+            raise Trouble("There is one check so far. After the next one, the two can be compared.")
+        return CompareScreen(self._desk.keeper, self._desk.changes, mentorship, go.about)
 
     def _answers(self, go: Go) -> Screen[None]:
         from tui.screens.page import PageScreen

@@ -46,10 +46,11 @@ def test_every_command_explains_itself_in_plain_letters(cli, name) -> None:
     assert not line.endswith("...")
 
 
-@pytest.mark.parametrize("call", [["score"], ["lint"], ["draw", "--theme"], ["score", "--lines"]])
-def test_a_missing_file_is_a_usage_error_with_json_too(cli, call, tmp_path) -> None:
-    cli(*call, tmp_path / "none", "--json").complains(2, "none")
-    cli("score", tmp_path / "none" / "deeper").complains(2, "no such file")
+@pytest.mark.parametrize("form", [[], ["--json"], ["--lines"]])
+@pytest.mark.parametrize("command", ["score", "lint"])
+def test_a_file_that_is_missing_is_a_usage_error(cli, write, tmp_path, command, form) -> None:
+    for missing in (tmp_path / "none", tmp_path / "none" / "deeper", write("{}") / "deeper"):
+        cli(command, missing, *form).complains(2, str(missing), "no such file", "standard input")
 
 
 def test_each_kind_of_trouble_has_its_status(capsys) -> None:

@@ -70,7 +70,6 @@ def test_a_hostile_name_in_the_form_is_shown_and_kept_without_what_acts(
     terminal.wait_for("Have you been passive or proactive?", "[/]")
     terminal.press("escape")
     terminal.wait_for("What would help most now")
-    look_around(terminal)
     assert_harmless(terminal)
     (kept,) = read(store).archive.all(Mentorship)
     assert kept.mentor.isprintable()

@@ -74,14 +74,20 @@ def test_a_check_goes_on_where_the_program_was_ended(
     again = window("check", "ines")
     again.wait_for("0-4 x Answer", MENTOR)
     assert statement(kept.order, len(DIGITS)) in plain(again)
-    again.press("r")
-    again.wait_for("not reached yet", "f Finish", "6 of 10", "12 words", "2 words")
-    again.press("G")
+    if number == signal.SIGKILL:
+        assert_reviewed(again, kept.order)
+
+
+def assert_reviewed(terminal: Terminal, order: tuple[str, ...]) -> None:
+    """The review shows every answer, and the words in full where they were written."""
+    terminal.press("r")
+    terminal.wait_for("not reached yet", "f Finish", "6 of 10", "12 words", "2 words")
     for at, answer in enumerate(("mostly", "seldom", "nearly always", "half the time")):
-        (line,) = [one for one in again.text().splitlines() if statement(kept.order, at)[:50] in one]
+        (line,) = [one for one in terminal.text().splitlines() if statement(order, at)[:50] in one]
         assert line.endswith(answer)
-    again.press(*["k"] * (len(DIGITS) + 2), "enter")
-    again.wait_for(WORDS)
+    terminal.press("G")
+    terminal.press(*["k"] * (len(DIGITS) + 2), "enter")
+    terminal.wait_for(WORDS)
 
 
 @pytest.mark.parametrize("where", ["the answer", "a note"])

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from textual import events
+
 from tests.screens.person import Person, patient_clock
 from tui.app import GoodTerms
 from tui.bootstrap import clock_at, demo_store, open_services
@@ -16,6 +18,8 @@ from tui.config import Settings
 DAY = date(2026, 11, 21)
 SEED = 7
 SIZE = (100, 30)
+AT_REST = 0.8
+"""Seconds after which all that is done after a pause in typing has been done."""
 FOLDER = "docs/pictures"
 
 _FONT_FACES = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
@@ -29,12 +33,10 @@ class Picture:
 
     keys: tuple[str, ...]
     caption: str
-
-
-def _typed(text: str) -> tuple[str, ...]:
-    """The keys of a text."""
-    names = {" ": "space", ".": "full_stop"}
-    return tuple(names.get(letter, letter) for letter in text)
+    pasted: str = ""
+    """Words put in after the keys."""
+    after: tuple[str, ...] = ()
+    """The keys after them."""
 
 
 PICTURES = {
@@ -56,8 +58,10 @@ PICTURES = {
         "The reading view: one card, large and calm; this is what lies open in the meeting.",
     ),
     "composer": Picture(
-        ("j", "x", "ctrl+n", *["down"] * 5, *_typed("You never answered my mails. "), "f2", *"jjjj"),
+        ("j", "x", "ctrl+n", *["down"] * 5),
         "The exit note: your words, and beside them what the tact check found, why, and what you could say instead.",
+        pasted="You never answered my mails. ",
+        after=("f2", *"jjjj"),
     ),
 }
 """By file name, in the order in which the README shows them; home stands at its top."""
@@ -77,8 +81,12 @@ def tour() -> str:
 async def drawn(name: str) -> str:
     """The picture as SVG text."""
     async with _example() as person:
-        await person.press(*PICTURES[name].keys)
-        await person.wait(0.3)
+        picture = PICTURES[name]
+        await person.press(*picture.keys)
+        if picture.pasted:
+            person.app.post_message(events.Paste(picture.pasted))
+            await person.wait(AT_REST)
+        await person.press(*picture.after)
         return alone(person.app.export_screenshot(title="Good Terms", simplify=True))
 
 

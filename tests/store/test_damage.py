@@ -30,13 +30,19 @@ def kept(open_store, folder, lasting, begun):
 
 @pytest.fixture
 def refused(open_store, look, folder, snapshot_of):
-    """Opens and looks at the store; both must refuse, change no file and give the lock back."""
+    """Opens and looks at the store; both must refuse, change no file and give the lock back.
+
+    Of a store that is too new a session may show what it knows, as long as it saves nothing.
+    """
 
     def check(*expected: type[StoreError]) -> StoreError:
         before = snapshot_of(folder)
         for opening in (open_store, look, open_store):
             with pytest.raises(expected) as refusal:
-                opening()
+                store = opening()
+                assert opening is open_store
+                assert store.read_only
+                store.archive.commit(Mentorship(id="m9"))
         assert snapshot_of(folder) == before
         lock = SessionLock(folder)
         assert lock.acquire(), "a session that could not begin must not keep the lock"

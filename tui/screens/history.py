@@ -71,6 +71,13 @@ class HistoryScreen(Place):
         if self._entries:
             self._open(self._entries[self.query_one("#entries", RowList).cursor])
 
+    def action_compare(self) -> None:
+        self.go("compare", self._mentorship.id)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Two checks are needed before they can be compared."""
+        return action != "compare" or sum(bool(one.check) for one in self._entries) > 1
+
     def _open(self, entry: Entry) -> None:
         if entry.check:
             self.go("result", self._mentorship.id, entry.check)

@@ -34,6 +34,7 @@ class ResultScreen(Place):
     def __init__(self, keeper: Keeper, checks: Checks, mentor: str, check: Check) -> None:
         super().__init__(keeper, f"Check · {mentor} · {dates.day(check.taken.date(), checks.today)}")
         self._check = check
+        self._first_check = self._is_first(checks, check)
         self._result = checks.result(check)
         opening = checks.assessment.opening
         first = (
@@ -46,6 +47,14 @@ class ResultScreen(Place):
         self._steps: tuple[Step, ...] = tuple(
             step for step in (*self._result.steps, *notes) if step.do in HERE
         )
+
+    @staticmethod
+    def _is_first(checks: Checks, check: Check) -> bool:
+        return checks.all(check.mentorship)[0].id == check.id
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The first check has nothing to be compared with."""
+        return not (action == "compare" and self._first_check)
 
     def body(self) -> ComposeResult:
         text, result = self._text, self._result
@@ -126,6 +135,9 @@ class ResultScreen(Place):
     def action_why(self) -> None:
         for part in self.query("#why"):
             self.query_one("#result").scroll_to_widget(part, top=True, animate=False)
+
+    def action_compare(self) -> None:
+        self.go("compare", self._check.mentorship, self._check.id)
 
     def action_answers(self) -> None:
         self.go("answers", self._check.mentorship, self._check.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui.services.changes import Changes
 from tui.services.checks import Checks
 from tui.services.follow_ups import FollowUps
 from tui.services.history import History
@@ -23,6 +24,7 @@ class Desk:
     mentorships: Mentorships
     today: Today
     checks: Checks
+    changes: Changes
     sparks: Sparks
     notes: Notes
     follow_ups: FollowUps

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar, cast
@@ -12,7 +13,10 @@ from tinydb import TinyDB
 
 from tui.domain.record import Record
 from tui.store.disk import Disk
-from tui.store.errors import ReadOnly
+from tui.store.errors import Damaged, ReadOnly, StoreError, TooNew
+from tui.store.generations import Generations
+from tui.store.notices import newer_save_shown, older_save_opened
+from tui.store.schema import SCHEMA
 from tui.store.shelf import RecordTable, Shelf, document_of, readable
 from tui.store.storage import Acts, DurableStorage
 
@@ -26,8 +30,10 @@ class _Database(TinyDB):
 class Archive:
     """Frozen records of some kinds in one file.
 
-    Reading never waits and may happen on any thread while another one commits. Opening and reloading
-    raise ``Damaged`` or ``TooNew``. Tables of other kinds in the file are kept as they are.
+    Reading never waits and may happen on any thread while another one commits. Opening and reloading read
+    the newest save that is good, and raise ``Damaged`` where none is. A file of a newer version is
+    ``TooNew``, unless ``show_newer``: then what is known of it is shown and cannot be changed. Tables of
+    other kinds in the file are kept as they are.
     """
 
     def __init__(
@@ -39,15 +45,22 @@ class Archive:
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         read_only: bool = False,
+        show_newer: bool = False,
     ) -> None:
+        self.notices: tuple[str, ...] = ()
+        """What the person should know of how the file was read last; a sentence or more each."""
+        self.too_new: TooNew | None = None
+        """Why nothing can be changed, where the file is of a newer version."""
         self._path = path
         self._kinds = {model.kind: model for model in kinds}
         self._now = now
         self._new_id = new_id
-        self._read_only = read_only
+        self._refusal: StoreError | None = ReadOnly(path) if read_only else None
+        self._show_newer = show_newer
         self._writing = threading.Lock()
+        self._generations = Generations(path, disk=disk, now=now)
         self._acts = Acts(DurableStorage)
-        self._database = _Database(path, disk=disk, storage=self._acts)
+        self._database = _Database(self._generations, disk=disk, storage=self._acts)
         self._shelves = self._read_shelves()
 
     def all(self, model: type[R]) -> tuple[R, ...]:
@@ -70,8 +83,8 @@ class Archive:
         Returns once the disk has it; raises ``Unwritable`` or ``ReadOnly`` otherwise, with nothing changed.
         """
         with self._writing:
-            if self._read_only:
-                raise ReadOnly(self._path)
+            if self._refusal:
+                raise self._refusal
             kept = {(record.kind, record.id): record for record in puts}
             gone = {
                 (record.kind, record.id): record
@@ -109,18 +122,61 @@ class Archive:
         return readable(record.model_copy(update=edit), self._path)
 
     def reload(self) -> None:
-        """Show what the file holds now; what was shown stays if the file cannot be read."""
-        with self._writing, self._acts.refreshed():
+        """Show what the file holds now; what was shown stays if no save of it can be read."""
+        with self._writing:
             self._shelves = self._read_shelves()
 
     def _read_shelves(self) -> dict[str, Shelf]:
+        """Return what the newest good save holds, and have what is damaged set aside where we may."""
+        damage: list[Damaged] = []
+        for file in self._generations.candidates():
+            try:
+                with self._acts.refreshed():
+                    shelves = self._shelves_of(file)
+            except Damaged as error:
+                damage.append(error)
+            else:
+                self._note(damage, file, shelves)
+                return shelves
+        self._generations.damaged([error.path for error in damage], None)
+        raise damage[0]
+
+    def _shelves_of(self, file: Path) -> dict[str, Shelf]:
+        storage = cast(DurableStorage, self._acts.storage)
+        storage.source = file
+        self._acts.read()
+        newer = storage.schema > SCHEMA
+        self.too_new = TooNew(file, storage.schema, SCHEMA) if newer else None
+        if self.too_new and not self._show_newer:
+            raise self.too_new
         return {
-            kind: Shelf.of(model, self._database.table(kind), self._path)
+            kind: Shelf.of(model, self._database.table(kind), file, newer=newer)
             for kind, model in self._kinds.items()
         }
+
+    def _note(self, damage: list[Damaged], good: Path, shelves: dict[str, Shelf]) -> None:
+        self._generations.damaged([error.path for error in damage], good)
+        left = any(error.path.exists() for error in damage)
+        if self.too_new:
+            self.refuse_saves(self.too_new)
+        if not self._refusal:
+            with suppress(OSError):  # the good save is read all the same, and the next save tries again
+                self._generations.settle()
+        self.notices = (
+            *([older_save_opened(damage[0], good, self._generations.aside, left)] if damage else ()),
+            *(
+                [newer_save_shown(self.too_new, sum(shelf.hidden for shelf in shelves.values()))]
+                if self.too_new
+                else ()
+            ),
+        )
+
+    def refuse_saves(self, why: StoreError) -> None:
+        """From now on a commit raises ``why``."""
+        self._refusal = self._refusal or why
 
     def close(self) -> None:
         """Let go of the file once a commit under way is done; nothing waits to be saved."""
         with self._writing:
-            self._read_only = True
+            self.refuse_saves(ReadOnly(self._path))
             self._database.close()

@@ -70,7 +70,7 @@ class Disk:
 
     def stage(self, folder: Path, data: bytes) -> Path:
         """Return a new file in ``folder`` that durably holds ``data``; a failure leaves none behind."""
-        temp = folder / f"{_TEMP_PREFIX}{os.urandom(8).hex()}{_TEMP_SUFFIX}"
+        temp = _temp_in(folder)
         try:
             handle = self.create(temp)
             try:
@@ -91,6 +91,17 @@ class Disk:
             self.remove(temp)
             raise
         self.sync_folder(path.parent)
+
+    def twin(self, path: Path, folder: Path) -> Path:
+        """Return a new temporary name in ``folder`` for what ``path`` holds: a hard link, else a copy."""
+        temp = _temp_in(folder)
+        try:
+            self.link(path, temp)
+        except FileNotFoundError:
+            raise
+        except OSError:  # the file system knows no hard links, or has too many to this file
+            return self.stage(folder, self.read(path))
+        return temp
 
     def create(self, path: Path) -> int:
         """Open a file that was not there, mode 0600 whatever the umask."""
@@ -120,6 +131,17 @@ class Disk:
                 return
         os.replace(old, new)
 
+    def link(self, old: Path, new: Path) -> None:
+        """Give the file ``old`` a second name; never over a name that is there."""
+        os.link(old, new, follow_symlinks=False)
+
+    def same_file(self, one: Path, other: Path) -> bool:
+        """Say whether both names are there and are names of one file."""
+        try:
+            return os.path.samestat(one.lstat(), other.lstat())
+        except OSError:
+            return False
+
     def sync_folder(self, folder: Path) -> None:
         """Wait until the names in ``folder`` are on the medium, where the file system can say so."""
         if sys.platform == "win32":
@@ -142,6 +164,10 @@ class Disk:
         """Take away the half-written files that a killed session left in ``folder``."""
         for stray in folder.glob(f"{_TEMP_PREFIX}*{_TEMP_SUFFIX}"):
             self.remove(stray)
+
+
+def _temp_in(folder: Path) -> Path:
+    return folder / f"{_TEMP_PREFIX}{os.urandom(8).hex()}{_TEMP_SUFFIX}"
 
 
 def _flush(handle: int) -> None:

@@ -36,8 +36,11 @@ class Drafts(Archive):
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         read_only: bool = False,
+        show_newer: bool = False,
     ) -> None:
-        super().__init__(path, kinds, disk=disk, now=now, new_id=new_id, read_only=read_only)
+        super().__init__(
+            path, kinds, disk=disk, now=now, new_id=new_id, read_only=read_only, show_newer=show_newer
+        )
         self._models = kinds
         self._finished = finished
 

@@ -22,7 +22,10 @@ def wrapped(body: bytes) -> bytes:
 
 
 def unwrapped(data: bytes, path: Path) -> tuple[int, Tables]:
-    """Return the schema and the tables in ``data``; ``Damaged`` or ``TooNew``, naming ``path``, otherwise."""
+    """Return the schema and the tables in ``data``; ``Damaged`` naming ``path`` otherwise.
+
+    The schema may be a newer one. ``TooNew`` is raised where a newer one keeps something else than tables.
+    """
     if not data:
         raise Damaged(path, "it is empty")
     end = data.find(b"\n", 0, _LONGEST_HEADER)
@@ -32,13 +35,15 @@ def unwrapped(data: bytes, path: Path) -> tuple[int, Tables]:
     schema = header.get("schema")
     if type(schema) is not int or schema < 1:
         raise Damaged(path, "its header names no schema")
-    if schema > SCHEMA:
-        raise TooNew(path, schema, SCHEMA)
     body = memoryview(data)[end + 1 :]
+    if schema > SCHEMA and "sha256" not in header:
+        raise TooNew(path, schema, SCHEMA)
     if header.get("sha256") != hashlib.sha256(body).hexdigest():
         raise Damaged(path, "its checksum does not fit its content")
     tables = _parsed(bytes(body))
     if not _are_tables(tables):
+        if schema > SCHEMA:
+            raise TooNew(path, schema, SCHEMA)
         raise Damaged(path, "it holds no tables")
     return schema, tables
 

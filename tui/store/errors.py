@@ -37,6 +37,7 @@ class TooNew(StoreError):
         )
         self.path = path
         self.schema = schema
+        self.known = known
 
 
 class Unwritable(StoreError):

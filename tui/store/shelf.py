@@ -44,15 +44,29 @@ class Shelf:
     """By id, in the order in which they were first kept."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """TinyDB's document number by record id."""
+    hidden: int = 0
+    """How many documents of a newer form could not be made sense of."""
 
     @classmethod
-    def of(cls, model: type[Record], documents: Iterable[Document], path: Path) -> Shelf:
-        """Validate one table; ``Damaged`` names the record and the field, never what it holds."""
+    def of(
+        cls, model: type[Record], documents: Iterable[Document], path: Path, *, newer: bool = False
+    ) -> Shelf:
+        """Validate one table; ``Damaged`` names the record and the field, never what it holds.
+
+        Of a table in a ``newer`` form the known fields are taken, and what does not fit is hidden.
+        """
         records: dict[str, Record] = {}
         numbers: dict[str, int] = {}
+        hidden = 0
         for document in documents:
             try:
-                record = model.model_validate(dict(document))
+                record = model.model_validate(
+                    {
+                        name: value
+                        for name, value in document.items()
+                        if not newer or name in model.model_fields
+                    }
+                )
             except ValidationError as error:
                 fault = f"the {_field(model, error)} of {_named(document)} in table {model.kind} is not valid"
             else:
@@ -60,8 +74,10 @@ class Shelf:
                     records[record.id], numbers[record.id] = record, document.doc_id
                     continue
                 fault = f"table {model.kind} holds {_named(document)} twice"
-            raise Damaged(path, fault)
-        return cls(records, numbers)
+            if not newer:
+                raise Damaged(path, fault)
+            hidden += 1
+        return cls(records, numbers, hidden)
 
     def changed(self, puts: Iterable[Record], removed: Iterable[str]) -> Shelf:
         """Return the shelf without ``removed`` and with ``puts``; new records get new numbers at the end."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from tinydb import Storage
 from tinydb.middlewares import Middleware
@@ -12,28 +11,36 @@ from tinydb.middlewares import Middleware
 from tui.store.disk import MOST_BYTES, Disk
 from tui.store.envelope import Lines, unwrapped, wrapped
 from tui.store.errors import Damaged, Unwritable
-from tui.store.schema import Tables, migrated
+from tui.store.generations import Generations
+from tui.store.schema import SCHEMA, Tables, migrated
 
 
 class DurableStorage(Storage):
     """One file, replaced whole at each write. Raises ``Damaged``, ``TooNew`` and ``Unwritable`` only."""
 
-    def __init__(self, path: Path, *, disk: Disk) -> None:
-        self._path = path
+    def __init__(self, generations: Generations, *, disk: Disk) -> None:
+        self._generations = generations
+        self._path = generations.path
         self._disk = disk
         self._lines = Lines()
+        self.source = self._path
+        """The file to read: the present save or an older one."""
+        self.schema = SCHEMA
+        """The schema of what was read last."""
 
     def read(self) -> Tables | None:
-        """Return the tables in today's schema, or None where there is no file yet."""
-        # Older generations belong here: where this one is Damaged, the newest good one, with a notice.
+        """Return the tables in today's schema or a newer one, or None where there is no file yet."""
         try:
-            data = self._disk.read(self._path)
+            data = self._disk.read(self.source)
         except FileNotFoundError:
-            return None
+            if self.source == self._path and not self._generations.are_there():
+                self.schema = SCHEMA
+                return None
+            raise Damaged(self.source, "it is missing") from None
         except OSError as error:
-            raise Damaged(self._path, error.strerror or type(error).__name__) from None
-        schema, tables = unwrapped(data, self._path)
-        return migrated(tables, schema)
+            raise Damaged(self.source, error.strerror or type(error).__name__) from None
+        self.schema, tables = unwrapped(data, self.source)
+        return tables if self.schema > SCHEMA else migrated(tables, self.schema)
 
     def write(self, data: Tables) -> None:
         """Return once the disk durably has the tables ``data``."""
@@ -42,9 +49,7 @@ class DurableStorage(Storage):
             advice = "what was saved before is kept, so remove something and save again"
             raise Unwritable(f"{self._path} could not be saved", f"over {MOST_BYTES} bytes", advice)
         try:
-            # Generations and the day's backup belong between the two steps of write_whole, stage and
-            # put_in_place: by then the new file is safe and the old one still has its name.
-            self._disk.write_whole(self._path, whole)
+            self._generations.put(self._disk.stage(self._path.parent, whole))
         except OSError as error:
             raise Unwritable.save(self._path, error) from error
 

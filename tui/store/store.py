@@ -13,7 +13,7 @@ from tui.domain.record import Record
 from tui.store.archive import Archive
 from tui.store.disk import PRIVATE_FILE, Disk
 from tui.store.drafts import FINISHED_AS, Drafts
-from tui.store.errors import ReadOnly, Unwritable
+from tui.store.errors import ReadOnly, TooNew, Unwritable
 from tui.store.lock import SessionLock
 
 JOURNAL_NAME = "journal.json"
@@ -22,7 +22,11 @@ DRAFTS_NAME = "drafts.json"
 
 @dataclass(frozen=True, eq=False)
 class Store:
-    """Everything that is kept. Opening raises ``Damaged`` or ``TooNew`` and leaves such files as they are."""
+    """Everything that is kept.
+
+    A damaged file is set aside and its newest good older save is opened, with a notice; where there is none
+    opening raises ``Damaged`` and leaves the file as it is.
+    """
 
     folder: Path
     archive: Archive
@@ -44,9 +48,9 @@ class Store:
     ) -> Store:
         """Open ``folder`` for a session, making it if need be.
 
-        It opens read-only where another session has the lock; with ``read_only=False`` that raises
-        ``ReadOnly`` instead, and with True the lock is not asked for. A folder that cannot be made or
-        written to raises ``Unwritable``.
+        It opens read-only where another session has the lock and where a file is of a newer version; with
+        ``read_only=False`` that raises ``ReadOnly`` or ``TooNew`` instead, and with True it is ``look``. A
+        folder that cannot be made or written to raises ``Unwritable``.
         """
         if read_only:
             return cls.look(folder, now=now, new_id=new_id, disk=disk)
@@ -60,12 +64,18 @@ class Store:
             holder = lock.holder()
             if read_only is False:
                 raise ReadOnly(folder / JOURNAL_NAME, holder)
-            return cls._read(folder, disk=disk, now=now, new_id=new_id, holder=holder)
+            return cls._read(folder, disk=disk, now=now, new_id=new_id, holder=holder, show_newer=True)
         try:
             disk.sweep(folder)
             for name in (JOURNAL_NAME, DRAFTS_NAME):
-                disk.tighten(folder / name, PRIVATE_FILE)
-            store = cls._read(folder, disk=disk, now=now, new_id=new_id, lock=lock)
+                for path in folder.glob(name.replace(".", "*.")):
+                    disk.tighten(path, PRIVATE_FILE)
+            store = cls._read(folder, disk=disk, now=now, new_id=new_id, lock=lock, show_newer=True)
+            if store.too_new:
+                if read_only is False:
+                    raise store.too_new
+                lock.release()  # a newer version may want to write
+                return store
             with suppress(Unwritable):  # they are not shown, and a full disk must not keep the journal shut
                 store.drafts.drop_finished()
         except BaseException:
@@ -82,7 +92,10 @@ class Store:
         new_id: Callable[[], str],
         disk: Disk | None = None,
     ) -> Store:
-        """Open ``folder`` for reading: nothing is made, changed or locked; no folder is an empty store."""
+        """Open ``folder`` for reading: nothing is made, changed or locked; no folder is an empty store.
+
+        Raises ``Damaged``, and ``TooNew``: who passes on what is in there must not pass on half of it.
+        """
         return cls._read(folder, disk=disk or Disk(), now=now, new_id=new_id)
 
     @classmethod
@@ -95,6 +108,7 @@ class Store:
         new_id: Callable[[], str],
         lock: SessionLock | None = None,
         holder: str = "",
+        show_newer: bool = False,
     ) -> Store:
         def finished(draft: Record) -> bool:
             model = FINISHED_AS.get(type(draft))
@@ -110,11 +124,32 @@ class Store:
             now=now,
             new_id=new_id,
             read_only=read_only,
+            show_newer=show_newer,
         )
         archive = Archive(
-            folder / JOURNAL_NAME, ARCHIVE, disk=disk, now=now, new_id=new_id, read_only=read_only
+            folder / JOURNAL_NAME,
+            ARCHIVE,
+            disk=disk,
+            now=now,
+            new_id=new_id,
+            read_only=read_only,
+            show_newer=show_newer,
         )
-        return cls(folder, archive, drafts, read_only, holder, lock)
+        too_new = archive.too_new or drafts.too_new
+        if too_new:  # the two belong together
+            archive.refuse_saves(too_new)
+            drafts.refuse_saves(too_new)
+        return cls(folder, archive, drafts, read_only or bool(too_new), holder, lock)
+
+    @property
+    def too_new(self) -> TooNew | None:
+        """Why nothing can be changed, where a file is of a newer version."""
+        return self.archive.too_new or self.drafts.too_new
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the person should know of how the files were read last; a sentence or more each."""
+        return (*self.archive.notices, *self.drafts.notices)
 
     def reload(self) -> None:
         """Show what the files hold now, for a session that reads while another one writes."""

@@ -57,6 +57,10 @@ class KeyLine(Widget):
             at += len(words.plain)
         return Content.assemble(*pieces)
 
+    def _works(self, key: Key) -> bool:
+        """A key that does nothing just now is not shown."""
+        return key.action == "noop" or self.screen.check_action(key.action.split("(")[0], ()) is not False
+
     def _worded(self, key: Key) -> bool:
         """In a narrow window the palette's key stands without its word, to leave room for others."""
         return key is not EVERYWHERE.keys[2] or self.size.width >= _NARROW
@@ -67,7 +71,7 @@ class KeyLine(Widget):
     def _fitting(self, room: int) -> list[tuple[Key, int]]:
         """The keys that fit, each with the gap before it."""
         help_key = F1 if self.place in _TEXT_PLACES else HELP
-        keys = [help_key, *(key for key in PLACES[self.place].keys if key.footer)]
+        keys = [help_key, *(key for key in PLACES[self.place].keys if key.footer and self._works(key))]
         last = EVERYWHERE.keys[2]
         spare = self._width(last) + _GAP
         found: list[tuple[Key, int]] = []

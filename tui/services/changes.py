@@ -1,0 +1,132 @@
+"""Change over time: any two checks side by side, and how each score went over all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tui.content.assessment import Assessment
+from tui.domain.check import Answer, Check
+from tui.domain.scoring import Change, Shift
+from tui.services.checks import Checks
+from tui.services.scoring import Result, evaluate, from_check
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPair:
+    """One statement and what was answered both times, in words."""
+
+    text: str
+    before: str
+    after: str
+
+    @property
+    def moved(self) -> bool:
+        """Whether the two answers differ."""
+        return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
+class WordPair:
+    """One open question and both answers; an empty one was left blank."""
+
+    question: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two checks side by side. The words for a change are honest about noise."""
+
+    before: Check
+    after: Check
+    old: Result
+    new: Result
+    change: Change
+    items: tuple[ItemPair, ...]
+    words: tuple[WordPair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrendLine:
+    """One score over all checks, oldest first; None where answers were missing."""
+
+    name: str
+    points: tuple[float | None, ...]
+
+
+class Changes:
+    """Reads finished checks; changes nothing."""
+
+    def __init__(self, checks: Checks) -> None:
+        self._checks = checks
+
+    @property
+    def assessment(self) -> Assessment:
+        return self._checks.assessment
+
+    def all(self, mentorship_id: str) -> tuple[Check, ...]:
+        """The checks that can be compared, oldest first."""
+        return self._checks.all(mentorship_id)
+
+    def compare(self, before: Check, after: Check) -> Comparison:
+        """The later check against the earlier one."""
+        words = self.assessment
+        answers = from_check(after, from_check(before))
+        new = evaluate(answers, words)
+        assert new.change is not None
+        return Comparison(
+            before,
+            after,
+            evaluate(from_check(before), words),
+            new,
+            new.change,
+            tuple(
+                ItemPair(item.text, self._answer(before, item.id), self._answer(after, item.id))
+                for item in words.items
+            ),
+            tuple(
+                WordPair(one.text, before.words.get(one.id, ""), after.words.get(one.id, ""))
+                for one in words.open_questions
+                if before.words.get(one.id) or after.words.get(one.id)
+            ),
+        )
+
+    def trend(self, mentorship_id: str) -> tuple[tuple[date, ...], tuple[TrendLine, ...]]:
+        """The days of all checks, and how Relationship and each dimension went."""
+        checks = self.all(mentorship_id)
+        results = [evaluate(from_check(one), self.assessment) for one in checks]
+        lines = [TrendLine("Relationship", tuple(_float(one.relationship) for one in results))]
+        for dimension in self.assessment.dimensions:
+            points = tuple(_float(one.dimensions[dimension.id]) for one in results)
+            lines.append(TrendLine(dimension.name, points))
+        return tuple(one.taken.date() for one in checks), tuple(lines)
+
+    def word(self, shift: Shift | None) -> str:
+        """The honest word for a shift."""
+        said = self.assessment.change
+        if shift is None:
+            return "not enough answers"
+        return {"none": said.say_none, "maybe": said.say_maybe, "changed": said.say_changed}[shift.word]
+
+    def headline(self, comparison: Comparison) -> str:
+        """The one sentence over a comparison; it speaks of the relationship as a whole only."""
+        said, change = self.assessment.change, comparison.change
+        if change.comparable == "too-close":
+            return f"These two are {said.say_too_close}."
+        if change.comparable == "version":
+            return f"One of these was {said.say_other_version}."
+        if change.relationship is None:
+            return "The relationship as a whole has no score in one of these."
+        moved = f"{float(change.relationship.difference):+.0f}"
+        return f"The relationship as a whole: {self.word(change.relationship)} ({moved})."
+
+    def _answer(self, check: Check, item: str) -> str:
+        labels: dict[Answer, str] = {one.value: one.label for one in self.assessment.scale.answers}
+        labels["x"], labels[None] = self.assessment.scale.cant_say_label, "skipped"
+        return labels[check.answers[item]] if item in check.answers else "not reached"
+
+
+def _float(score: object) -> float | None:
+    return None if score is None else float(score)  # type: ignore[arg-type]
