@@ -87,6 +87,8 @@ class GoodTerms(App[str]):
             Farewell(self._ended_from_outside, self._abandon).listen()
         if self._desk.read_only:
             self.notify(self._desk.read_only, markup=False, timeout=10)
+        for notice in self._desk.notices:
+            self.notify(notice, severity="warning", markup=False, timeout=30)
         if self._opening:
             self.post_message(self._opening)
 

@@ -8,6 +8,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -97,6 +98,7 @@ def open_services(
             now=now,
             place=str(place),
             read_only=_why_read_only(store) if store.read_only and not look else "",
+            notices=store.notices if look or not store.read_only else (),
             demo=demo,
         )
     finally:
@@ -110,7 +112,8 @@ def look_at(folder: Path) -> Store:
 
 
 def _why_read_only(store: Store) -> str:
-    return f"Another window holds the journal ({store.holder}). This one shows it and changes nothing."
+    held = f"Another window holds the journal ({store.holder}). This one shows it and changes nothing."
+    return " ".join((*([held] if store.holder else []), *store.notices))
 
 
 def open_app(
@@ -132,6 +135,25 @@ def open_app(
         _run_demo(today)
         status, wish = _run(folder, clock_at(today), None)
     return status
+
+
+def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
+    """A check line by line on standard input and output; returns the exit status."""
+    from tui.plain.check import PlainCheck
+    from tui.plain.start import somebody, under_way
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+            draft = under_way(talk, desk.checks, id)
+        except Left:
+            return 0
+        PlainCheck(talk, desk.checks, desk.follow_ups, draft, time.monotonic).run()
+    return 0
 
 
 def _leave_when_told() -> None:

@@ -98,7 +98,8 @@ def test_it_only_looks(cli, journal, bytes_of) -> None:
 
 
 def test_it_does_not_make_a_store_to_look_at(cli, tmp_path) -> None:
-    cli("--store", tmp_path / "new", "draw", "--mentor", "Priya").complains(2, "the journal is empty")
+    for form in ([], ["--keep"]):
+        cli("--store", tmp_path / "new", "draw", "--mentor", "Priya", *form).complains(2, "journal is empty")
     assert not (tmp_path / "new").exists()
 
 

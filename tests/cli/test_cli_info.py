@@ -9,13 +9,14 @@ import stat
 import pytest
 
 import tui
+from tui.domain.mentorship import Mentorship
 
 
 def test_it_names_the_folder_and_makes_nothing(cli, tmp_path) -> None:
     place = tmp_path / "deep" / "store"
     ran = cli("--store", place, "info")
     assert (ran.status, ran.err) == (0, "")
-    assert f"The journal lies in {place}, which does not exist yet." in ran.out.splitlines()
+    assert f"The journal lies in {place}, which does not exist yet" in ran.out.splitlines()
     result = cli("--store", place, "info", "--json").json
     assert list(result) == ["version", "folder", "exists", "records", "drafts"]
     assert (result["version"], result["folder"], result["exists"]) == (tui.__version__, str(place), False)
@@ -30,7 +31,7 @@ def test_it_counts_what_is_there_and_changes_nothing(cli, journal, bytes_of) -> 
     assert (result["records"]["mentorships"], result["records"]["checks"]) == (2, 4)
     assert result["drafts"] == {"check_drafts": 0, "note_drafts": 1}
     lines = cli("--store", journal, "info").out.splitlines()
-    assert f"The journal lies in {journal}." in lines
+    assert f"The journal lies in {journal}" in lines
     assert "     2  mentorships" in lines
     assert "     1  note drafts" in lines
     assert bytes_of(journal) == before
@@ -88,6 +89,24 @@ def test_a_store_that_cannot_be_read_is_one_clear_line_and_stays_as_it_is(
         cli("--store", journal, *call).complains(1, str(journal / name), words)
     after = bytes_of(journal)
     assert {key: after[key] for key in before} == before
+
+
+@pytest.mark.parametrize("call", [["info", "--json"], ["export"], ["draw", "--mentor", "Priya", "--json"]])
+def test_where_an_older_save_stands_in_it_is_used_and_that_is_said(
+    cli, journal, open_store, bytes_of, call
+) -> None:
+    store = open_store(journal)
+    store.archive.commit(Mentorship(id="ada", mentor="Ada Lin"))
+    store.close()
+    (journal / "journal.json").write_bytes(b"")
+    before = bytes_of(journal)
+    ran = cli("--store", journal, *call)
+    assert ran.status == 0
+    assert "Ada Lin" not in ran.out
+    assert "Priya" in cli("--store", journal, "export").out
+    assert str(journal / "journal.json") in ran.err.splitlines()[0]
+    assert "older save" in ran.err.splitlines()[0]
+    assert bytes_of(journal) == before
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=list(CALLS))

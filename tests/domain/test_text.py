@@ -116,6 +116,7 @@ def test_an_open_isolate_is_closed_at_the_end_of_its_paragraph() -> None:
     assert clean("\u2067one\ntwo") == "\u2067one\u2069\ntwo"
     assert clean("\u2066a\u2067b\u2069\u2068c") == "\u2066a\u2067b\u2069\u2068c\u2069\u2069"
     assert clean("\u2067one\u2069 two") == "\u2067one\u2069 two"
+    assert clean("\u2069\u2067one") == "\u2069\u2067one\u2069"
 
 
 @pytest.mark.parametrize("text", ["\x1b[2J", "\x1b]52;c;aGk=\x07", "\x9b31m", "\u202egnp.exe"])

@@ -212,12 +212,11 @@ class Person(RuleBasedStateMachine):
     def nobody_is_trapped(self) -> None:
         if hasattr(self, "wizard"):
             assert self.wizard.review().page is None
-            steps, wizard = 0, self.wizard
-            while wizard.page is not None:
-                steps, wizard = steps + 1, wizard.forward()
-            assert steps <= len(wizard.course)
-            while wizard.at:
-                wizard = wizard.back()
+            on = back = self.wizard
+            for _ in on.course:
+                on, back = on.forward(), back.back()
+            assert on.page is None
+            assert back.at == 0
 
     def finish(self) -> None:
         """From any state: finish, and everything is in the check that the next start finds."""

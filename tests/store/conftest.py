@@ -121,6 +121,10 @@ class RecordingDisk(Disk):
         self.steps.append(f"replace {new.name}")
         super().replace(old, new)
 
+    def link(self, old: Path, new: Path) -> None:
+        self.steps.append(f"link {old.name}")
+        super().link(old, new)
+
     def sync_folder(self, folder: Path) -> None:
         self.steps.append("sync folder")
         super().sync_folder(folder)
@@ -153,6 +157,10 @@ class FailingDisk(Disk):
     def replace(self, old: Path, new: Path) -> None:
         self._refuse("replace")
         super().replace(old, new)
+
+    def link(self, old: Path, new: Path) -> None:
+        self._refuse("link")
+        super().link(old, new)
 
     def sync_folder(self, folder: Path) -> None:
         self._refuse("sync_folder")

@@ -59,11 +59,13 @@ def test_one_act_is_one_file_write_in_the_safe_order(open_store, lasting, record
     store = open_store(disk=recording_disk)
     recording_disk.steps.clear()
     store.archive.commit(*lasting)
-    safe = ["create temp", "write temp", "sync temp", "replace journal.json", "sync folder"]
-    assert recording_disk.steps == safe
+    staged = ["create temp", "write temp", "sync temp", "link journal.json"]
+    in_place = ["replace journal.json", "sync folder"]
+    assert recording_disk.steps == [*staged, *in_place]
     recording_disk.steps.clear()
     store.archive.commit(Mentorship(id="m2"), removed=lasting)
-    assert recording_disk.steps == safe
+    older = ["replace journal.3.json", "replace journal.2.json", "replace journal.1.json"]
+    assert recording_disk.steps == [*staged, *older, *in_place]
 
 
 def test_an_act_that_changes_nothing_writes_nothing(open_store, lasting, recording_disk):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli.journal import folder_of
+from tui.cli.journal import folder_of, looked_at, mentor_id
 from tui.cli.writing import put, put_json
 from tui.domain.trouble import Trouble, Unknown
 
@@ -87,11 +87,14 @@ def _for_somebody(
 ) -> tuple[Drawn[Card], ...]:
     from tui.bootstrap import open_services
 
-    with open_services(folder_of(store), look=not keep) as desk:
-        found = desk.mentorships.find(mentor)
+    folder = folder_of(store)
+    # Looked at first in any case: a store is not made, opened or mended for a mentor nobody knows.
+    with looked_at(folder) as looked:
+        id = mentor_id(looked, mentor)
+    with open_services(folder, look=not keep) as desk:
         if keep and desk.read_only:
             raise Trouble(desk.read_only)
-        return desk.sparks.hand(found.id, count, keep=keep, **wish)
+        return desk.sparks.hand(id, count, keep=keep, **wish)
 
 
 def _dimension(given: str | None, names: Mapping[str, str]) -> str | None:

@@ -26,7 +26,7 @@ def info(store: str | None, in_json: bool) -> int:
         put_json({"version": __version__, **place, "records": records, "drafts": drafts})
         return 0
     put(f"Good Terms {__version__}")
-    put(f"The journal lies in {folder}{'' if exists else ', which does not exist yet'}.")
+    put(f"The journal lies in {folder}{'' if exists else ', which does not exist yet'}")
     for kind, number in (*records.items(), *drafts.items()):
         if number:
             put(f"{number:>6}  {kind.replace('_', ' ')}")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
+from tui.cli.outcome import narrate
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -22,10 +24,15 @@ def folder_of(store: str | None) -> Path:
 
 @contextmanager
 def looked_at(folder: Path) -> Iterator[Store]:
-    """The store for reading: nothing is made, changed or locked. Raises Trouble when it cannot be read."""
+    """The store for reading: nothing is made, changed or locked. Raises Trouble when it cannot be read.
+
+    Where an older save had to stand in for the last one, that is said.
+    """
     from tui.bootstrap import look_at
 
     with closing(look_at(folder)) as store:
+        for notice in store.notices:
+            narrate(notice)
         yield store
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from tui.cli.journal import folder_of, looked_at, mentor_id
@@ -18,11 +20,23 @@ def _open(store: str | None, place: str, mentor: str | None) -> int:
     return open_app(store, opening=Go(place, id))
 
 
+def _wants_plain() -> bool:
+    """Whether the surroundings ask for lines instead of a screen."""
+    return bool(os.environ.get("ACCESSIBLE")) or os.environ.get("TERM") == "dumb"
+
+
 @click.command()
 @click.argument("mentor", required=False)
+@click.option(
+    "--plain", is_flag=True, help="Line by line, for a screen reader or a pipe (also: ACCESSIBLE=1)."
+)
 @click.pass_obj
-def check(store: str | None, mentor: str | None) -> int:
+def check(store: str | None, mentor: str | None, plain: bool) -> int:
     """Take stock of a mentorship; a check under way goes on."""
+    if plain or _wants_plain():
+        from tui.bootstrap import open_plain_check
+
+        return open_plain_check(store, mentor)
     return _open(store, "check", mentor)
 
 

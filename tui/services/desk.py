@@ -36,5 +36,7 @@ class Desk:
     """Where the journal lies, for the person to read."""
     read_only: str = ""
     """Why nothing can be changed in this window; empty when it can."""
+    notices: tuple[str, ...] = ()
+    """What the person should know of how the journal was opened, such as that it was damaged."""
     demo: bool = False
     """Whether this is example data that will be thrown away."""

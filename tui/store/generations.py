@@ -72,30 +72,32 @@ class Generations:
 
     def damaged(self, files: Iterable[Path], good: Path | None) -> None:
         """Take note that ``files`` are damaged and that ``good`` was read instead, None for what was shown."""
-        self._damaged, self._good = tuple(files), good
+        self._damaged = tuple(files)
+        self._good = good if self._damaged else None
 
     def settle(self) -> None:
         """Set the damaged files aside under a dated name and give the good one the file's name.
 
-        Whatever step it is cut off at, the older saves are there and the next opening does the rest.
+        Whatever step it is cut off at, the older saves are there and the next try does the rest.
         """
-        if not self._damaged:
+        if not self._damaged and self._good is None:
             return
         twin = self._disk.twin(self._good, self.path.parent) if self._good else None
         try:
-            for file in self._damaged:
-                place = self._free_name(file)
-                with suppress(FileNotFoundError):  # it was missing, or went the last time this was tried
-                    self._disk.replace(file, place)
+            while self._damaged:
+                place = self._free_name(self._damaged[0])
+                with suppress(FileNotFoundError):  # what is damaged may be that it is missing
+                    self._disk.replace(self._damaged[0], place)
                     self.aside += (place,)
+                self._damaged = self._damaged[1:]
             if twin:
                 self._disk.replace(twin, self.path)
         except BaseException:
             if twin:
                 self._disk.remove(twin)
             raise
+        self._good, self._kept = None, twin is not None
         self._disk.sync_folder(self.path.parent)
-        self._damaged, self._kept = (), twin is not None
 
     def _free_name(self, file: Path) -> Path:
         name = f"{file.stem}.damaged-{self._now():%Y-%m-%d-%H%M%S}"

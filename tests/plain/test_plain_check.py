@@ -1,0 +1,143 @@
+"""The check line by line: the same course, the same answers kept, and a transcript that reads well aloud."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.screens.person import TODAY, at_the_keyboard
+from tui.bootstrap import clock_at, open_services
+from tui.domain.check import Check
+from tui.plain.check import PlainCheck
+from tui.plain.talk import Talk
+from tui.services.desk import Desk
+
+STATEMENTS = ["3"] * 25
+WHOLE = [
+    "7",
+    "She asks who has to say yes.", "It saves me weeks.", ".", "asking who has to say yes",
+    "s", "s",
+    *STATEMENTS,
+    "1", "2", "1", "0",
+    "0", "2", "2027-05", "0", "0", "0", "2",
+    "", "0", "0", "0",
+    "s", "s", "s",
+    "1",
+    "f",
+]  # fmt: skip
+
+
+def converse(desk: Desk, lines: Iterable[str]) -> tuple[str, Check | None]:
+    """Hold a conversation about the only mentorship; returns what was said and the finished check."""
+    said = io.StringIO()
+    mentorship = desk.mentorships.all()[0]
+    draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
+    ticks = count(step=3.0)
+    talk = Talk(io.StringIO("".join(f"{line}\n" for line in lines)), said)
+    check = PlainCheck(talk, desk.checks, desk.follow_ups, draft, lambda: next(ticks)).run()
+    return said.getvalue(), check
+
+
+def with_amara(folder: Path) -> Any:
+    return open_services(folder, now=clock_at(TODAY), seed=lambda: 7)
+
+
+def test_the_transcript_of_a_whole_check_reads_well_aloud(tmp_path: Path, snapshot: Any) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, check = converse(desk, WHOLE)
+    assert check is not None
+    assert "\x1b" not in said
+    assert max(len(line) for line in said.split("\n")) <= 80
+    assert said == snapshot
+
+
+async def test_equal_answers_end_in_equal_checks_on_the_screen_and_line_by_line(tmp_path: Path) -> None:
+    with with_amara(tmp_path / "plain") as desk:
+        desk.mentorships.add("Amara")
+        _, plain = converse(desk, WHOLE)
+    async with at_the_keyboard(tmp_path / "screen") as person:
+        await person.press("1")
+        await person.type("Amara")
+        await person.press("enter", "7", "enter")
+        await person.type("She asks who has to say yes.")
+        await person.press("enter")
+        await person.type("It saves me weeks.")
+        await person.press("tab")
+        await person.type("asking who has to say yes")
+        await person.press("enter", "ctrl+n", "ctrl+n")
+        for key in [*STATEMENTS, "1", "2", "1", "0", "0"]:
+            await person.press(key, "enter")
+        await person.press("2")
+        await person.type("2027-05")
+        await person.press("enter")
+        for key in ("0", "0", "0", "2"):
+            await person.press(key, "enter")
+        await person.press("enter")
+        for key in ("0", "0", "0"):
+            await person.press(key, "enter")
+        await person.press("ctrl+n", "ctrl+n", "ctrl+n", "1", "enter", "f")
+        [screen] = person.desk.checks.all(person.desk.mentorships.all()[0].id)
+    assert plain is not None
+    own = {"id", "mentorship", "edited", "revision", "replaces", "seconds", "started", "taken"}
+    assert plain.model_dump(exclude=own) == screen.model_dump(exclude=own)
+
+
+def test_leaving_keeps_everything_and_goes_on_at_the_same_question(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, check = converse(desk, ["7", "One thing.", ".", "", "s", "s", "3", "q"])
+        assert check is None
+        assert "Everything is kept" in said
+    with with_amara(tmp_path) as desk:
+        draft = desk.checks.draft(desk.mentorships.all()[0].id)
+        assert draft is not None
+        assert (draft.opening, draft.words["Q1"], list(draft.answers.values())) == (7, "One thing.", [3])
+        said, _ = converse(desk, [])
+        asked = next(one.text for one in desk.checks.assessment.items if f"item-{one.id}" == draft.page)
+        assert asked in " ".join(said.split())
+
+
+def test_the_end_of_input_in_the_middle_of_a_text_keeps_the_text(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        converse(desk, ["7", "half a th"])
+        draft = desk.checks.draft(desk.mentorships.all()[0].id)
+        assert draft is not None
+        assert draft.words["Q1"] == "half a th"
+
+
+@pytest.mark.parametrize("wrong", ["5", "yes", "33", "-1", "é"])
+def test_a_wrong_answer_is_asked_again(tmp_path: Path, wrong: str) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["s", "s", "s", "s", wrong, "q"])
+        assert "That is not one of the answers." in said
+        draft = desk.checks.draft(desk.mentorships.all()[0].id)
+        assert draft is not None
+        assert draft.answers == {}
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    lines=st.lists(
+        st.sampled_from(
+            ["0", "3", "x", "b", "s", "n", "r", "?", "f", "1", "12", ".", "", "2027-05", "\x1b[31m"]
+        ),
+        max_size=60,
+    )
+)
+def test_no_conversation_breaks_it_or_writes_to_the_terminal(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+) -> None:
+    with with_amara(tmp_path_factory.mktemp("talk")) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, lines)
+    assert "\x1b" not in said

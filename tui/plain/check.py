@@ -1,0 +1,172 @@
+"""The check line by line, on the same state machine as the screens: equal answers end in equal checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tui.domain.check import Check, CheckDraft
+from tui.domain.trouble import Trouble
+from tui.domain.wizard import CANT_SAY, Page, Wizard, is_day_or_month
+from tui.plain.talk import END, Left, Talk
+from tui.services.checks import Checks
+from tui.services.follow_ups import FollowUps
+from tui.services.questions import DATED, Question, Questions
+from tui.services.sentences import result_sentences
+
+HELP = (
+    "Answer with the number, or: b back, s skip, n add a note, ? explain, r review, q leave (everything is kept).",
+    f"A long text ends with a line that holds a single period ({END}).",
+)
+STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
+
+
+class PlainCheck:
+    """One check in a conversation."""
+
+    def __init__(
+        self, talk: Talk, checks: Checks, follow_ups: FollowUps, draft: CheckDraft, clock: Callable[[], float]
+    ) -> None:
+        self._talk, self._checks, self._follow_ups, self._draft = talk, checks, follow_ups, draft
+        self._questions = Questions(checks.assessment)
+        self._clock = clock
+        self._wizard: Wizard = checks.wizard(draft)
+        self._told = ""
+
+    def run(self) -> Check | None:
+        """Ask until the check is finished, and tell the result; None when the person left before."""
+        words = self._checks.assessment
+        self._talk.say(words.title, words.intro, words.private, *HELP, "")
+        try:
+            while True:
+                page = self._wizard.page
+                if page is None:
+                    if self._review():
+                        return self._finish()
+                else:
+                    self._ask(page)
+        except Left:
+            self._save()
+            self._talk.say("Left. Everything is kept; the same command goes on from here.")
+            return None
+
+    def _finish(self) -> Check:
+        check = self._checks.finish(self._draft, self._wizard)
+        self._follow_ups.rechecked(check.mentorship)
+        self._talk.say("", *result_sentences(self._checks.result(check), self._checks.assessment))
+        return check
+
+    def _go(self, wizard: Wizard) -> None:
+        self._wizard = wizard
+        self._save()
+
+    def _save(self) -> None:
+        try:
+            self._draft = self._checks.save(self._draft, self._wizard)
+        except Trouble as trouble:
+            if str(trouble) != self._told:
+                self._talk.say(f"Not saved: {trouble}")
+            self._told = str(trouble)
+
+    def _ask(self, page: Page) -> None:
+        question = self._questions.of(self._wizard, page)
+        self._announce(question)
+        began = self._clock()
+        answer = self._talk.ask()
+        if answer in ("b", "s", "r", "q", "?", "n", ""):
+            self._command(answer, question)
+        elif page.kind == "words":
+            self._words(question, answer)
+        elif page.kind != "intro":
+            self._choice(question, answer, round(self._clock() - began, 1))
+
+    def _announce(self, question: Question) -> None:
+        place = f", {question.place}" if question.place else ""
+        self._talk.say("", f"{question.section}{place}. {question.lead}".strip(), question.text)
+        if question.page.kind == "scale":
+            opening = self._checks.assessment.opening
+            self._talk.say(f"  {opening.min}  {opening.low_label}", f"  {opening.max}  {opening.high_label}")
+            self._talk.say(f"A number from {opening.min} to {opening.max}.")
+        for choice in question.choices:
+            addition = f", {choice.addition}" if choice.addition else ""
+            self._talk.say(f"  {choice.key}  {choice.label}{addition}")
+        given = self._wizard.given.get(question.page.id)
+        if given is not None:
+            self._talk.say(f"Your answer so far: {question.words_for(given) or given}")
+
+    def _command(self, command: str, question: Question) -> None:
+        match command:
+            case "b":
+                self._go(self._wizard.back())
+            case "r":
+                self._go(self._wizard.review())
+            case "q":
+                raise Left
+            case "?":
+                self._talk.say(question.help or "There is nothing more to say about this one.", *HELP)
+            case "n":
+                self._talk.say(f"Your note; it ends with a single {END}")
+                self._go(self._wizard.note(self._talk.rest_of_text("")))
+            case "s" if question.page.kind == "intro":
+                self._go(self._wizard.skip_section())
+            case _:
+                self._go(self._wizard.forward())
+
+    def _words(self, question: Question, first: str) -> None:
+        self._go(self._wizard.answer(self._talk.rest_of_text(first)))
+        if question.carry_prompt:
+            self._talk.say(question.carry_prompt, "Leave it empty if you like.")
+            self._go(self._wizard.carry(self._talk.ask()))
+        before = self._checks.previous_words(self._draft.mentorship, question.page.key)
+        if before:
+            self._talk.say(f"Last time you wrote: {before}")
+        self._go(self._wizard.forward())
+
+    def _choice(self, question: Question, answer: str, seconds: float) -> None:
+        if question.page.kind == "scale":
+            value = int(answer) if answer.isdigit() and int(answer) in question.page.values else None
+        else:
+            choice = question.by_key(answer.casefold() if answer.casefold() == CANT_SAY else answer)
+            if choice is not None and choice.value == DATED:
+                self._date()
+                return
+            value = choice.value if choice is not None else None  # type: ignore[assignment]
+        if value is None:
+            self._talk.say("That is not one of the answers. Type ? for an explanation.")
+        else:
+            self._go(self._wizard.answer(value, seconds).forward())
+
+    def _date(self) -> None:
+        self._talk.say("When? Write it as 2026-05-30, or 2026-05 for the month.")
+        answer = self._talk.ask()
+        if is_day_or_month(answer):
+            self._go(self._wizard.answer(answer).forward())
+        else:
+            self._talk.say("There is no such day; the question is asked again.")
+
+    def _review(self) -> bool:
+        """List the answers; returns whether the person wants the result."""
+        wizard = self._wizard
+        pages = [page for page in wizard.course if page.kind != "intro"]
+        self._talk.say("", "Review. All questions, with what you answered:")
+        for number, page in enumerate(pages, 1):
+            self._talk.say(f"{number}. {self._questions.of(wizard, page).line} {self._answered(page)}")
+        self._talk.say("f for the result, a number to change an answer, b back, q leave.")
+        answer = self._talk.ask()
+        if answer == "f":
+            return True
+        if answer == "q":
+            raise Left
+        if answer == "b":
+            self._go(wizard.back())
+        elif answer.isdigit() and 1 <= int(answer) <= len(pages):
+            self._go(wizard.jump(pages[int(answer) - 1].id))
+        return False
+
+    def _answered(self, page: Page) -> str:
+        status = self._wizard.status(page)
+        if status != "answered":
+            return f"({STATUS[status]})"
+        if page.kind == "flag":
+            return "(answered, private)"
+        value = self._wizard.given[page.id]
+        return f"({self._questions.of(self._wizard, page).words_for(value) or value})"
