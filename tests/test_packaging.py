@@ -1,11 +1,10 @@
-"""The wheel holds everything and runs from any folder; the sdist holds what is needed to build and test it."""
+"""The wheel holds everything and runs from any folder; the sdist can be built and tested."""
 
 from __future__ import annotations
 
 import re
 import subprocess
 import sys
-import sysconfig
 import tarfile
 import tomllib
 import zipfile
@@ -57,9 +56,9 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     install = ["install", "--quiet", "--no-deps", "--no-index", "--no-cache-dir", str(wheel)]
     subprocess.run([sys.executable, "-m", "pip", "--python", str(python), *install], check=True)
     (own,) = folder.glob("lib/python*/site-packages")
-    # A plain path: it comes after the wheel, and the .pth files in it, such as an editable install's, are not read.
-    others = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
-    (own / "dependencies.pth").write_text("\n".join(sorted(others)) + "\n")
+    # Plain paths: they come after the wheel, and .pth files in them (an editable install's, say) are not read.
+    others = [path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")]
+    (own / "dependencies.pth").write_text("\n".join(others) + "\n")
     return folder
 
 

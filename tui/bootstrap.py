@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from tui.config import FILE, Settings, read_settings, settings_text
 from tui.domain.trouble import Trouble
 from tui.services.ports import Clock
+from tui.store.backups import Backups
 from tui.store.disk import Disk
 from tui.store.place import store_folder
 from tui.store.store import Store
@@ -109,6 +110,11 @@ def open_services(
 def look_at(folder: Path) -> Store:
     """The store for reading: nothing is made, changed or locked. Raises Trouble when it cannot be read."""
     return Store.look(folder, now=local_now, new_id=new_id)
+
+
+def backups_of(folder: Path) -> Backups:
+    """The backups of the journal in ``folder``; nothing is made."""
+    return Backups(folder, Disk(), local_now)
 
 
 def _why_read_only(store: Store) -> str:

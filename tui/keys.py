@@ -98,15 +98,15 @@ PLACES: dict[str, Place] = {
     "mentor": Place("Mentor", (
         Key("mentor.save", "ctrl+s", "save", "Save", "Keep what you wrote and go back.", shown="^s", first=True),
         Key("mentor.next", "enter", "noop", "Next field", "Go to the next field; from the last one, save.", footer=False),
-        Key("mentor.leave", "escape", "leave", "Back, unchanged", "Go back without changing anything."),
+        Key("mentor.leave", "escape", "leave", "Back", "Go back; what was changed is asked about first."),
     )),
     "check": Place("Check", (
-        Key("check.answer", "0,1,2,3,4,x", "noop", "Answer", "Choose an answer; after a moment the next page comes.", shown="0-4 x"),
+        Key("check.answer", "0,1,2,3,4,x", "noop", "Answer", "Choose an answer by its digit or letter; after a moment the next page comes.", shown="digit"),
         Key("check.next", "enter,right", "next", "Next", "Go on; a page without an answer counts as skipped.", footer=False, shown="enter"),
         Key("check.back", "left,backspace", "back", "Back", "Go one page back; it is never blocked.", shown="←"),
         Key("check.skip", "s", "skip", "Skip", "Skip this question; you can come back to it."),
         Key("check.note", "n", "note", "Note", "Add a note to this page.", footer=False),
-        Key("check.review", "r", "review", "Review", "See all answers, open ones first.", footer=False),
+        Key("check.review", "r", "review", "Review", "See all answers, open ones first."),
         Key("check.move", "up,down,j,k", "noop", "Move", "Move between the answers; enter takes the marked one.", footer=False, shown="↑ ↓"),
         Key("check.write", "i", "write", "Write", "Go into the text on a page with an open question.", footer=False, shown="tab i"),
         Key("check.leave", "escape", "leave", "Leave, it is kept", "Leave the check; it opens again at this page."),
@@ -155,10 +155,6 @@ PLACES: dict[str, Place] = {
         Key("compare.scroll", "up,down", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
         Key("compare.back", "escape", "leave", "Back", "Go back."),
     )),
-    "answers": Place("Answers", (
-        Key("answers.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", shown="↑ ↓"),
-        Key("answers.back", "escape", "leave", "Back", "Go back to the result."),
-    )),
     "deck": Place("Deck", (
         Key("deck.choose", "space", "choose", "Choose", "Put this card on the list for the next meeting, or take it off.", shown="space"),
         Key("deck.draw", "z", "draw", "Draw", "Draw one card that fits you two now."),
@@ -170,8 +166,12 @@ PLACES: dict[str, Place] = {
         Key("deck.list", "l", "list", "List", "Show only the cards chosen for the next meeting."),
         Key("deck.read", "enter", "read", "Read", "Read the card large and calm; arrows leaf through."),
         Key("deck.clear", "c", "clear", "Clear filters", "Show all cards again.", footer=False),
-        Key("deck.back", "escape", "leave", "Back", "Go back, or close the filter.", footer=False),
+        Key("deck.back", "escape", "leave", "Back", "Go back, or close the filter."),
         *_list_keys("deck", "card"),
+    )),
+    "deck.filter": Place("Deck", (
+        Key("deck.filter.list", "enter", "noop", "To the list", "Go to the cards that hold these words."),
+        Key("deck.filter.clear", "escape", "noop", "All cards", "Empty the filter and show all cards again."),
     )),
     "reading": Place("Reading", (
         Key("reading.next", "right,down,space", "next", "Next", "Go to the next card.", shown="→"),
@@ -199,7 +199,7 @@ PLACES: dict[str, Place] = {
     "note": Place("Exit note: the text", (
         Key("note.findings", "f2", "findings", "Findings", "Go to the findings, or back to the text.", shown="F2", first=True),
         Key("note.next", "f3", "next_finding", "Next", "Mark the next finding in the text.", footer=False, shown="F3", first=True),
-        Key("note.blanks", "ctrl+t", "blanks", "Blanks", "Go back to the blanks; your own wording is asked about first.", footer=False, shown="^t", first=True),
+        Key("note.blanks", "ctrl+t", "blanks", "Blanks", "Go back to the blanks; your own wording is set aside and offered again.", shown="^t", first=True),
         Key("note.copy", "f8", "out", "Copy", "Copy the note or save it to a file.", shown="F8", first=True),
         Key("note.sent", "f9", "sent", "Sent", "Record that you sent or said it, and close the matter kindly.", shown="F9", first=True),
         Key("note.back", "escape", "leave", "Back, it is kept", "Leave the note; every word is kept."),
@@ -207,6 +207,7 @@ PLACES: dict[str, Place] = {
     "findings": Place("Exit note: the findings", (
         Key("findings.apply", "enter", "apply", "Apply", "Put the suggested words into the text."),
         Key("findings.ignore", "i", "ignore", "Ignore here", "Leave it as it is and do not mention it again."),
+        Key("findings.back", "escape", "noop", "Text", "Go back to the text."),
         Key("findings.move", "down,up,j,k", "noop", "Move", "Move between the findings.", footer=False, shown="↑ ↓"),
     )),
     "history": Place("History", (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from tests.faults.terminal import Terminal
@@ -75,15 +76,16 @@ def answer_statements(terminal: Terminal, digits: str = DIGITS) -> None:
     """Each digit answers one statement; the next page comes by itself."""
     for digit in digits:
         terminal.pump(GUARD + 0.05)
-        before = terminal.text()
+        turned = partial(_turned, terminal, terminal.text())
         terminal.press(digit)
-        terminal.wait_until(lambda before=before: _turned(before, terminal.text()), "next statement")
+        terminal.wait_until(turned, "next statement")
     terminal.wait_for("saved")
     terminal.pump(GUARD + 0.05)
 
 
-def _turned(before: str, now: str) -> bool:
+def _turned(terminal: Terminal, before: str) -> bool:
     """Whether another statement stands there; a mark beside the chosen answer is no new page."""
+    now = terminal.text()
     return "✓" not in now and now.split("0-4 x")[0] != before.split("0-4 x")[0]
 
 

@@ -21,7 +21,7 @@ HOSTILE = (
     f"Eve\x1b{CLIPBOARD}\x1b{TITLE}\x1b{CLEAR}\x9d52;c;cHduZWQ=\x9c\x9b2J\x1b{NOISE}"
     f"\x1b{NOISE}\x1b{CLIPBOARD} [@click=app.quit]Mallory[/] \u202egnal"
 )
-WIDE = (240, 20)
+WIDE = (240, 30)
 """So that the whole name fits into the first line."""
 KNOWN = re.compile(rb"\x1b\[[0-9;?<>=$]*[ABCDHJKhlmpu]|\x1b\]22;[a-z]*(?:\x07|\x1b\\)|[\r\n]")
 """All that the app itself says to a terminal: colors, places, modes, the pointer's shape."""

@@ -124,7 +124,7 @@ def test_a_window_that_vanishes_leaves_no_program_behind(window: Window, store: 
 
 
 def written_in(window: Window, store: Path, where: str) -> Terminal:
-    """A window in which somebody has just written into the first open question, or into the note beside it."""
+    """A window in which somebody has just written into the first open question, or into its note."""
     begun(store)
     terminal = window("check")
     terminal.wait_for("What value have you gained", "F1 Help")

@@ -13,7 +13,7 @@ README = ROOT / "README.md"
 
 
 def made_anew(text: str) -> str:
-    """The text with fresh key tables and a fresh tour. Raises ValueError where a place for them is missing."""
+    """The text with fresh key tables and a fresh tour. Raises ValueError where their place is missing."""
     return with_part(with_part(text, "tour", tour()), "keys", key_tables())
 
 

@@ -59,7 +59,7 @@ PICTURES = {
     ),
     "composer": Picture(
         ("j", "x", "ctrl+n", *["down"] * 5),
-        "The exit note: your words, and beside them what the tact check found, why, and what you could say instead.",
+        "The exit note: your words, and beside them what the tact check found, and why.",
         pasted="You never answered my mails. ",
         after=("f2", *"jjjj"),
     ),

@@ -203,3 +203,16 @@ async def test_a_pause_asks_for_its_end_and_pauses(example: Path) -> None:
         await person.type("2027-02-01")
         await person.press("enter")
         await person.sees("paused · until 1 Feb 2027")
+
+
+async def test_the_blanks_count_again_once_one_goes_back_to_them(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("j", "x", "ctrl+n")
+        await person.type("HELLO ")
+        await person.press("ctrl+t", "2", "f2")
+        await person.press("ctrl+n", "1")
+        await person.sees("Exit note", "think of the day we spoke")
+        await person.sees_not("HELLO")
+    async with at_the_keyboard(example) as person:
+        assert not draft_of(person).own_words
+        assert draft_of(person).versions[-1].text.startswith("HELLO ")

@@ -161,15 +161,18 @@ def test_what_was_ignored_is_not_mentioned_again_wherever_its_words_stand(
     journal: Any, draft: NoteDraft
 ) -> None:
     notes = journal.desk.notes
-    text = f"{OWN}\n\nYou never answered."
-    blame = [one for one in notes.report(draft.but(text=text, own_words=True)).findings if one.rule == "blame"]
+    text = OWN.replace("I stop", "You never helped me. I stop")
+    blame = [
+        one for one in notes.report(draft.but(text=text, own_words=True)).findings if one.rule == "blame"
+    ]
     assert len(blame) == 1
     ignoring = draft.but(ignored=(notes.ignore_key(blame[0]),))
-    for place in (text, f"A word first. {text}"):
+    for place in (text, text.replace("thank you", "first of all, thank you")):
         report = notes.report(ignoring.but(text=place, own_words=True))
         assert not [one for one in report.findings if one.rule == "blame"]
-    again = notes.report(ignoring.but(text=f"{text} You failed me.", own_words=True))
-    assert [one.excerpt for one in again.findings if one.rule == "blame"] != []
+    another = text.replace("I stop", "You failed me. I stop")
+    found = notes.report(ignoring.but(text=another, own_words=True)).findings
+    assert ["failed" in one.excerpt for one in found if one.rule == "blame"] == [True]
 
 
 def test_a_stop_cannot_be_ignored(journal: Any, draft: NoteDraft) -> None:
@@ -244,7 +247,9 @@ def test_on_the_way_to_safety_the_helper_is_greeted(journal: Any) -> None:
     scenarios = journal.desk.notes.exits.scenario("safety").templates.items()
     helped = [channel for channel, template in scenarios if template.to == "helper" and channel != "talk"]
     for channel in helped:
-        found = tact.check("Dear Dano,\n\nSam", channel=channel, scenario="safety", mentor="Priya", helper="Dana")
+        found = tact.check(
+            "Dear Dano,\n\nSam", channel=channel, scenario="safety", mentor="Priya", helper="Dana"
+        )
         assert any(one.rule == "names" and one.level == "stop" for one in found.findings)
     assert helped
 
@@ -254,5 +259,5 @@ def test_a_draft_that_was_sent_is_not_brought_back_by_a_late_save(journal: Any, 
     done = notes.save(draft.but(text=OWN, own_words=True))
     notes.mark_sent(done, on=datetime(2026, 11, 21, tzinfo=UTC).date(), last_meeting=None, until=None)
     notes.save(done.but(text="late"))
-    assert journal.drafts.all(NoteDraft) == ()
+    assert b"late" not in (journal.folder / "drafts.json").read_bytes()
     assert journal.reopen().notes.draft("m1") is None

@@ -205,4 +205,7 @@ def test_rapport_alone_allows_a_deep_card_but_one_in_a_hand_of_three_and_none_wh
     for seed in range(60):
         hand = sparks.hand("m1", 3, seed=seed, keep=False)
         assert sum(one.card.depth == "deep" for one in hand) <= 1
-        assert all(one.card.depth != "deep" for one in sparks.hand("m1", 9, seed=seed, max_depth="medium", keep=False))
+        assert all(
+            one.card.depth != "deep"
+            for one in sparks.hand("m1", 9, seed=seed, max_depth="medium", keep=False)
+        )

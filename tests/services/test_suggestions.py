@@ -166,7 +166,9 @@ def test_a_phrase_that_does_not_begin_with_a_verb_in_ing_is_not_offered_where_on
     assert texts(journal, "thing_learned") == []
 
 
-@pytest.mark.parametrize("text", ["Asking first", "Bringing it along", "Flying less", "Saying no", "Trying twice"])
+@pytest.mark.parametrize(
+    "text", ["Asking first", "Bringing it along", "Flying less", "Saying no", "Trying twice"]
+)
 def test_a_verb_in_ing_is_offered(journal: Any, text: str) -> None:
     journal.mentor()
     journal.keep(kept(1, text))
@@ -199,7 +201,9 @@ def test_private_notes_red_flags_and_notes_on_pages_are_never_offered(journal: A
     journal.mentor(my_name="Sam", since=date(2025, 9, 1), cadence_days=28)
     secret = "asking the secret"
     journal.keep(
-        PrivateNote(id="n1", mentorship="m1", on=TODAY, text=secret, written=datetime(2026, 11, 1, tzinfo=UTC))
+        PrivateNote(
+            id="n1", mentorship="m1", on=TODAY, text=secret, written=datetime(2026, 11, 1, tzinfo=UTC)
+        )
     )
     journal.check(
         red_flags={"fear": True}, notes={"flag-fear": secret, "item-D1": secret}, words={"Q1": secret, "Q2": secret}

@@ -9,14 +9,17 @@ import click
 from tui.cli.outcome import USAGE, complain, concluded
 
 COMMANDS = {
+    "backup": "backup",
     "check": "opening",
     "compose": "opening",
     "deck": "opening",
     "demo": "demo",
+    "doctor": "doctor",
     "draw": "draw",
     "export": "export",
     "info": "info",
     "lint": "lint",
+    "restore": "restore",
     "score": "score",
 }
 """Each command and the module of this package that holds it."""

@@ -250,7 +250,9 @@ class CheckScreen(Place):
         self._stop_going_on()
         self.top.show_aside("")
         note = self.wizard.notes.get(page.id, "")
-        self.app.push_screen(TextDialog("A note on this page", note, noted), noted)
+        self.app.push_screen(
+            TextDialog(f"Note: {self._questions.of(self.wizard, page).text}", note, noted), noted
+        )
 
     # ------------------------------------------------------------ keeping
 

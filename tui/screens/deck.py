@@ -121,6 +121,9 @@ class DeckScreen(Place):
             card_text(spark, self._sparks.deck, self._sparks.today, self._reasons.get(spark.card.id, ""))
         )
 
+    def on_descendant_focus(self) -> None:
+        self.key_line.place = "deck.filter" if isinstance(self.focused, Input) else "deck"
+
     def on_row_list_moved(self) -> None:
         self._show_card()
 

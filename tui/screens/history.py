@@ -20,7 +20,7 @@ from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Line, Row, RowList
 
 EMPTY = (
-    "This list fills by itself: checks, meetings, questions asked, advice, notes. "
+    "This list fills by itself: checks, meetings, changes you asked for, notes. "
     "Take stock with c on the first screen, and it begins."
 )
 

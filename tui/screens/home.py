@@ -133,7 +133,8 @@ class HomeScreen(Place):
         self.go("check", self.mentorship.id)
 
     def action_deck(self) -> None:
-        self.go("deck", self.mentorship.id)
+        about = next((one.about for one in self._helps if one.place == "deck"), "")
+        self.go("deck", self.mentorship.id, about)
 
     def action_exit_note(self) -> None:
         self.go("exit_note", self.mentorship.id)

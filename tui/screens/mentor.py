@@ -22,10 +22,10 @@ FIELDS = {
     "role": ("What they do", "such as: staff engineer, Northwind"),
     "my_name": ("Your name", "The name you sign with."),
     "since": ("Since", "a month or a day: 2025-09, 2025-09-15"),
-    "weeks": ("Rhythm", "every how many weeks you agreed to meet, such as 4"),
+    "weeks": ("Rhythm", "weeks from one meeting to the next, such as 4"),
     "last_met": ("Last met", "a day: 2026-05-30"),
     "next_on": ("Next meeting", "a day: 2026-06-27"),
-    "phase": ("Phase", "initiation, cultivation, separation or redefinition"),
+    "phase": ("Phase", "initiation, cultivation, separation, redefinition"),
     "goals": ("Goals", "what you came for; several with ; between them"),
 }
 
@@ -78,6 +78,11 @@ class MentorScreen(Place):
             self.run_worker(self.action_save(), exclusive=True)
         else:
             fields[fields.index(event.input) + 1].focus()
+
+    async def action_leave(self) -> None:
+        """Leave at once when nothing was changed; otherwise the second escape leaves without it."""
+        before = {name: "" for name in FIELDS} | self._values()
+        self.leave_if(all(self._written(name) == text for name, text in before.items()))
 
     def _written(self, name: str) -> str:
         return self.query_one(f"#{name}", Input).value.strip()

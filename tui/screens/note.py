@@ -45,6 +45,8 @@ class NoteScreen(Place):
         self._notes, self._outbox, self._mentorships, self._draft = notes, outbox, mentorships, draft
         self._channel = channel
         self._waiting: dict[str, Timer] = {}
+        self._given_back = False
+        """True once the note is back at its blanks and this screen is about to go."""
         self._report: Report = notes.report(draft)
 
     def body(self) -> ComposeResult:
@@ -85,6 +87,8 @@ class NoteScreen(Place):
         self._written()
 
     def _written(self) -> None:
+        if self._given_back:
+            return
         text, subject = self.area.text, self.query_one("#subject", Input).value
         if (text, subject) == (self._notes.text(self._draft), self._notes.subject(self._draft)):
             return
@@ -105,7 +109,8 @@ class NoteScreen(Place):
 
     async def keep_now(self) -> None:
         """Keep what stands on the screen, for a program that is about to end."""
-        await self._save()
+        if not self._given_back:
+            await self._save()
 
     async def _check(self) -> None:
         """Look for findings again and mark their words."""
@@ -248,9 +253,14 @@ class NoteScreen(Place):
         self.app.push_screen(ChoiceDialog("You have changed the text", "", choices), chosen)
 
     async def _to_blanks(self) -> None:
-        self._draft = self._notes.set_aside(self._draft).but(step="slots")
-        if await self._save():
-            self.go("blanks", self._draft.mentorship, instead=True)
+        """The template counts again from here on, so what stands on this screen is not taken for new words."""
+        self._written()
+        aside = self._notes.set_aside(self._draft).but(step="slots")
+        for timer in self._waiting.values():
+            timer.stop()
+        if await self.keep(lambda: self._notes.save(aside)) is not None:
+            self._given_back = True
+            self.go("blanks", aside.mentorship, instead=True)
 
     async def action_leave(self) -> None:
         """From the findings back to the text; then out, with every word kept."""

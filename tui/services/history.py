@@ -67,7 +67,7 @@ class History:
         names = {one.id: one.name for one in self._checks.assessment.verdicts}
         for check in reversed(self._checks.all(id)):
             result = self._checks.result(check)
-            line = "taken" if result.rule in QUIET_RULES else f"{names[result.verdict]}: {result.headline}"
+            line = "taken" if result.rule in QUIET_RULES else _verdict(names[result.verdict], result.headline)
             yield Entry(check.taken.date(), "check", line, check=check.id)
 
     def _meetings(self, id: str) -> Iterator[Entry]:
@@ -133,3 +133,8 @@ class History:
 def _first_line(text: str) -> str:
     """The first line with words in it."""
     return next((line.strip() for line in text.split("\n") if line.strip()), "")
+
+
+def _verdict(name: str, headline: str) -> str:
+    """The verdict and its headline; one of them where they say the same."""
+    return headline if headline.rstrip(".") == name else f"{name}: {headline}"

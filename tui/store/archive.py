@@ -46,6 +46,7 @@ class Archive:
         new_id: Callable[[], str],
         read_only: bool = False,
         show_newer: bool = False,
+        before_save: Callable[[], None] = lambda: None,
     ) -> None:
         self.notices: tuple[str, ...] = ()
         """What the person should know of how the file was read last; a sentence or more each."""
@@ -60,7 +61,7 @@ class Archive:
         self._writing = threading.Lock()
         self._generations = Generations(path, disk=disk, now=now)
         self._acts = Acts(DurableStorage)
-        self._database = _Database(self._generations, disk=disk, storage=self._acts)
+        self._database = _Database(self._generations, disk=disk, before_save=before_save, storage=self._acts)
         self._shelves = self._read_shelves()
 
     def all(self, model: type[R]) -> tuple[R, ...]:

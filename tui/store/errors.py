@@ -20,8 +20,8 @@ class Damaged(StoreError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"{path} cannot be read: {why}; nothing was changed, so set the file aside and put a "
-            "backup in its place."
+            f"{path} cannot be read: {why}; nothing was changed, so put a backup in its place "
+            "(goodterms restore --list)."
         )
         self.path = path
         self.why = why

@@ -82,7 +82,8 @@ class Generations:
         """
         if not self._damaged and self._good is None:
             return
-        twin = self._disk.twin(self._good, self.path.parent) if self._good else None
+        # Not a link: whatever damaged the one place on the disk may come back to it.
+        copy = self._disk.stage(self.path.parent, self._disk.read(self._good)) if self._good else None
         try:
             while self._damaged:
                 place = self._free_name(self._damaged[0])
@@ -90,13 +91,13 @@ class Generations:
                     self._disk.replace(self._damaged[0], place)
                     self.aside += (place,)
                 self._damaged = self._damaged[1:]
-            if twin:
-                self._disk.replace(twin, self.path)
+            if copy:
+                self._disk.replace(copy, self.path)
         except BaseException:
-            if twin:
-                self._disk.remove(twin)
+            if copy:
+                self._disk.remove(copy)
             raise
-        self._good, self._kept = None, twin is not None
+        self._good, self._kept = None, copy is not None
         self._disk.sync_folder(self.path.parent)
 
     def _free_name(self, file: Path) -> Path:

@@ -56,6 +56,17 @@ class SessionLock:
             self._disk.write_whole(self._holder_path, json.dumps(note).encode())
         return True
 
+    def taken(self) -> bool:
+        """Say whether a session has the lock, making nothing; it is not kept."""
+        if not self._lock_path.exists():
+            return False
+        try:
+            self._lock.acquire(timeout=0)
+        except (Timeout, OSError):
+            return True
+        self._lock.release()
+        return False
+
     def holder(self) -> str:
         """Return who has the lock, such as "process 4711 on desk since 21:14"."""
         try:

@@ -1,4 +1,4 @@
-"""Where the journal lies."""
+"""Where the journal lies, and what its files are called."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 from platformdirs import user_data_dir
 
 VARIABLE = "GOODTERMS_STORE"
+JOURNAL_NAME = "journal.json"
+DRAFTS_NAME = "drafts.json"
+BACKUPS_NAME = "backups"
 
 
 def store_folder(option: str | Path | None, environ: Mapping[str, str]) -> Path:

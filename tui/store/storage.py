@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 from tinydb import Storage
 from tinydb.middlewares import Middleware
@@ -18,8 +18,12 @@ from tui.store.schema import SCHEMA, Tables, migrated
 class DurableStorage(Storage):
     """One file, replaced whole at each write. Raises ``Damaged``, ``TooNew`` and ``Unwritable`` only."""
 
-    def __init__(self, generations: Generations, *, disk: Disk) -> None:
+    def __init__(
+        self, generations: Generations, *, disk: Disk, before_save: Callable[[], None] = lambda: None
+    ) -> None:
+        """``before_save`` may keep the file as it is, and may fail with ``OSError``."""
         self._generations = generations
+        self._before_save = before_save
         self._path = generations.path
         self._disk = disk
         self._lines = Lines()
@@ -49,7 +53,10 @@ class DurableStorage(Storage):
             advice = "what was saved before is kept, so remove something and save again"
             raise Unwritable(f"{self._path} could not be saved", f"over {MOST_BYTES} bytes", advice)
         try:
-            self._generations.put(self._disk.stage(self._path.parent, whole))
+            temp = self._disk.stage(self._path.parent, whole)
+            with suppress(OSError):  # what the person says now matters more than one more copy of before
+                self._before_save()
+            self._generations.put(temp)
         except OSError as error:
             raise Unwritable.save(self._path, error) from error
 

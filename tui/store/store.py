@@ -11,13 +11,12 @@ from pathlib import Path
 from tui.domain.kinds import ARCHIVE, DRAFTS
 from tui.domain.record import Record
 from tui.store.archive import Archive
+from tui.store.backups import Backups
 from tui.store.disk import PRIVATE_FILE, Disk
 from tui.store.drafts import FINISHED_AS, Drafts
 from tui.store.errors import ReadOnly, TooNew, Unwritable
 from tui.store.lock import SessionLock
-
-JOURNAL_NAME = "journal.json"
-DRAFTS_NAME = "drafts.json"
+from tui.store.place import DRAFTS_NAME, JOURNAL_NAME
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +69,7 @@ class Store:
             for name in (JOURNAL_NAME, DRAFTS_NAME):
                 for path in folder.glob(name.replace(".", "*.")):
                     disk.tighten(path, PRIVATE_FILE)
+            Backups(folder, disk, now).tidy()
             store = cls._read(folder, disk=disk, now=now, new_id=new_id, lock=lock, show_newer=True)
             if store.too_new:
                 if read_only is False:
@@ -134,6 +134,7 @@ class Store:
             new_id=new_id,
             read_only=read_only,
             show_newer=show_newer,
+            before_save=Backups(folder, disk, now).of_today,
         )
         too_new = archive.too_new or drafts.too_new
         if too_new:  # the two belong together

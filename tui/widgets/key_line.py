@@ -12,8 +12,9 @@ from tui.keys import EVERYWHERE, F1, HELP, PLACES, Key, shown
 from tui.widgets.ink import ink
 
 AnyBinding = Binding | tuple[str, str] | tuple[str, str, str]
-_GAP, _NARROW = 3, 60
-_TEXT_PLACES = ("check.text", "mentor", "blanks", "note", "writing")
+_GAP = 3
+_PALETTE = EVERYWHERE.keys[2]
+_TEXT_PLACES = ("check.text", "mentor", "blanks", "note", "writing", "deck.filter")
 """Places in which letters are text, so that help is on F1 there."""
 
 
@@ -43,14 +44,15 @@ class KeyLine(Widget):
     def __init__(self, place: str) -> None:
         super().__init__()
         self._spans: list[tuple[int, int, Key]] = []
+        self._worded = True
         self.set_reactive(KeyLine.place, place)
 
     def render(self) -> Content:
         self._spans = []
         pieces: list[Content] = []
         at = 0
-        for key, gap in self._fitting(self.size.width - 2):
-            words = ink((shown(key), "accent"), *(((f" {key.word}", "muted"),) if self._worded(key) else ()))
+        for key, gap in self._fitting(self.size.width):
+            words = ink((shown(key), "accent"), (self._words(key).removeprefix(shown(key)), "muted"))
             pieces += [Content(" " * gap), words]
             at += gap
             self._spans.append((at, at + len(words.plain), key))
@@ -61,27 +63,34 @@ class KeyLine(Widget):
         """A key that does nothing just now is not shown."""
         return key.action == "noop" or self.screen.check_action(key.action.split("(")[0], ()) is not False
 
-    def _worded(self, key: Key) -> bool:
-        """In a narrow window the palette's key stands without its word, to leave room for others."""
-        return key is not EVERYWHERE.keys[2] or self.size.width >= _NARROW
-
-    def _width(self, key: Key) -> int:
-        return len(shown(key)) + (1 + len(key.word) if self._worded(key) else 0)
-
     def _fitting(self, room: int) -> list[tuple[Key, int]]:
-        """The keys that fit, each with the gap before it."""
-        help_key = F1 if self.place in _TEXT_PLACES else HELP
-        keys = [help_key, *(key for key in PLACES[self.place].keys if key.footer and self._works(key))]
-        last = EVERYWHERE.keys[2]
-        spare = self._width(last) + _GAP
-        found: list[tuple[Key, int]] = []
-        used = 0
-        for key in keys:
-            gap = _GAP if found else 0
-            if used + gap + self._width(key) + spare <= room:
-                found.append((key, gap))
-                used += gap + self._width(key)
-        return [*found, (last, max(_GAP, room - used - self._width(last)))] if used + spare <= room else found
+        """The keys that fit, each with the gap before it. The way out is the last one to go."""
+        keys = [F1 if self.place in _TEXT_PLACES else HELP, *self._keys_here()]
+        self._worded = True
+        if self._width_of(keys) > room:
+            self._worded = False
+        while self._width_of(keys) > room and len(keys) > 1:
+            spare = [key for key in keys[1:] if "escape" not in key.keys] or keys[1:]
+            keys.remove(spare[-1])
+        used = self._width_of(keys)
+        return [
+            *((key, _GAP if place else 0) for place, key in enumerate(keys)),
+            (_PALETTE, _GAP + room - used),
+        ]
+
+    def _keys_here(self) -> list[Key]:
+        return [key for key in PLACES[self.place].keys if key.footer and self._works(key)]
+
+    def _works(self, key: Key) -> bool:
+        """A key that does nothing just now is not shown."""
+        return key.action == "noop" or self.screen.check_action(key.action.split("(")[0], ()) is not False
+
+    def _width_of(self, keys: list[Key]) -> int:
+        """Columns for these keys and the palette's, which gives up its word first."""
+        return sum(len(self._words(key)) + _GAP for key in keys) + len(self._words(_PALETTE))
+
+    def _words(self, key: Key) -> str:
+        return shown(key) if key is _PALETTE and not self._worded else f"{shown(key)} {key.word}"
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key is a press of that key."""

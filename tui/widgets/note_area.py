@@ -16,7 +16,15 @@ class NoteArea(TextArea):
     COMPONENT_CLASSES = {"note-area--stop", "note-area--mend", "note-area--tip", "note-area--here"}
 
     def __init__(self, text: str, *, id: str | None = None) -> None:
-        super().__init__(text, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, id=id)
+        super().__init__(
+            text,
+            soft_wrap=True,
+            tab_behavior="focus",
+            show_line_numbers=False,
+            highlight_cursor_line=False,
+            id=id,
+        )
+        self.match_cursor_bracket = False
         self._marks: tuple[tuple[int, int, str], ...] = ()
         self._here: tuple[int, int] | None = None
 

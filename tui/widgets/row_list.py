@@ -46,7 +46,7 @@ class RowList(ScrollView, can_focus=True):
         Binding("enter", "choose", show=False),
     ]
 
-    cursor: reactive[int] = reactive(0, repaint=False)
+    cursor: reactive[int] = reactive(0, repaint=False, init=False)
     one_click = False
     """Whether the first click already chooses; otherwise it moves the cursor and the second one chooses."""
 

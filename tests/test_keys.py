@@ -1,0 +1,137 @@
+"""Every key has a name, a word and a sentence, does something, and takes no other key's place."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections import Counter
+from itertools import product
+
+import pytest
+
+import tui.screens
+from tui.app import GoodTerms
+from tui.keys import EVERYWHERE, F1, HELP, PLACES, Key, shown
+from tui.screens.place import Place
+from tui.widgets.key_line import bindings_for
+from tui.widgets.tact_panel import TactPanel
+
+COLUMNS, EDGES, GAP = 80, 2, 3
+TEXT_PLACES = {"check.text", "mentor", "blanks", "note", "writing"}
+"""Places in which letters are text; help is on F1 there."""
+ALL = [key for place in (EVERYWHERE, *PLACES.values()) for key in place.keys]
+
+
+def screens() -> list[type[Place]]:
+    for module in pkgutil.iter_modules(tui.screens.__path__):
+        importlib.import_module(f"tui.screens.{module.name}")
+    return sorted(Place.__subclasses__(), key=lambda screen: screen.__name__)
+
+
+def screens_with(place: str) -> list[type[Place]]:
+    return [screen for screen in screens() if place in screen.KEYS]
+
+
+def names(key: Key) -> list[str]:
+    return key.keys.split(",")
+
+
+def test_no_two_keys_have_one_id() -> None:
+    ids = Counter(key.id for key in [*ALL, F1])
+    assert [id for id, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_two_keys_of_a_place_collide_nor_with_those_that_work_everywhere(place: str) -> None:
+    taken = Counter(name for key in (*PLACES[place].keys, *EVERYWHERE.keys) for name in names(key))
+    assert [name for name, times in taken.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("key", ALL, ids=lambda key: key.id)
+def test_every_key_has_a_word_and_a_sentence(key: Key) -> None:
+    assert key.word.strip() == key.word != ""
+    assert key.tip.endswith(".")
+    assert key.tip[0].isupper()
+    assert "!" not in key.tip
+    assert "_" not in shown(key)
+    assert shown(key)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_belongs_to_a_screen_or_is_a_part_of_one(place: str) -> None:
+    assert screens_with(place) or screens_with(place.split(".")[0]) or place == "findings"
+    assert PLACES[place].title
+
+
+@pytest.mark.parametrize("screen", screens(), ids=lambda screen: screen.__name__)
+def test_every_screen_has_keys_and_binds_what_is_not_its_widgets_own(screen: type[Place]) -> None:
+    assert screen.KEYS
+    assert set(screen.KEYS) <= set(PLACES)
+    bound = {binding.id for binding in screen.BINDINGS if hasattr(binding, "id")}
+    wanted = {
+        key.id
+        for place in screen.KEYS
+        if place != "findings"  # the panel of findings handles its own
+        for key in PLACES[place].keys
+        if key.action != "noop"
+    }
+    assert wanted <= bound
+
+
+@pytest.mark.parametrize(("place", "key"), [(name, key) for name in PLACES for key in PLACES[name].keys])
+def test_every_key_does_something(place: str, key: Key) -> None:
+    action = key.action.split("(")[0]
+    if action == "noop":
+        return
+    if action.startswith("app."):
+        assert hasattr(GoodTerms, f"action_{action.removeprefix('app.')}")
+        return
+    found: list[type[object]] = [TactPanel] if place == "findings" else [*screens_with(place)]
+    assert found
+    for owner in found:
+        assert hasattr(owner, f"action_{action}"), owner
+
+
+@pytest.mark.parametrize("key", [*EVERYWHERE.keys, F1], ids=lambda key: key.id)
+def test_every_key_that_works_everywhere_does_something(key: Key) -> None:
+    assert hasattr(GoodTerms, f"action_{key.action}")
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_last_line_of_a_place_fits_into_80_columns(place: str) -> None:
+    palette = next(key for key in EVERYWHERE.keys if key.id == "app.palette")
+    line = [F1 if place in TEXT_PLACES else HELP, *(key for key in PLACES[place].keys if key.footer), palette]
+    width = sum(len(shown(key)) + 1 + len(key.word) for key in line) + GAP * (len(line) - 1)
+    assert width <= COLUMNS - EDGES, [key.word for key in line]
+    assert len(line) >= 3
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_last_line_says_how_to_leave(place: str) -> None:
+    ways = {"escape", "q"}
+    if place == "findings" or place in ("home", "deck"):
+        return
+    assert [key for key in PLACES[place].keys if key.footer and ways & set(names(key))]
+
+
+@pytest.mark.parametrize(("place", "key"), product(sorted(TEXT_PLACES), ALL))
+def test_letters_are_never_commands_where_text_is_typed(place: str, key: Key) -> None:
+    if key in PLACES[place].keys:
+        assert all(len(name) > 1 for name in names(key))
+
+
+def test_only_keys_that_are_never_text_go_before_the_widget() -> None:
+    for key in ALL:
+        if key.first:
+            assert all(name[:1] == "f" or name.startswith("ctrl+") for name in names(key)), key.id
+            assert all(len(name) > 1 for name in names(key))
+
+
+def test_keys_that_terminals_or_the_text_area_keep_for_themselves_are_not_used() -> None:
+    lost = {f"ctrl+{letter}" for letter in "imjhabewukdzyxcv"} | {"ctrl+left_square_bracket", "f6", "f7"}
+    assert [key.id for key in ALL if lost & set(names(key))] == []
+
+
+def test_bindings_carry_the_id_and_the_sentence_of_their_key() -> None:
+    [back] = [one for one in bindings_for("page") if getattr(one, "id", "") == "page.back"]
+    assert (back.key, back.action, back.tooltip) == ("escape", "leave", "Go back.")  # type: ignore[union-attr]
