@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 import traceback
 from collections.abc import Callable, Iterable
@@ -17,7 +18,7 @@ from tui.domain.text import clean
 from tui.domain.trouble import Trouble
 from tui.errands import Errands
 from tui.farewell import Farewell
-from tui.keys import PLACES, shown
+from tui.keys import PLACES, Key, shown
 from tui.palette import Commands
 from tui.screens.place import Go, Place
 from tui.services.desk import Desk
@@ -70,6 +71,8 @@ class GoodTerms(App[str]):
         self.animation_level = "none"
         self._desk, self._settings, self._keep_settings = desk, settings, keep_settings
         self._opening, self._abandon = opening, abandon
+        self._road = asyncio.Lock()
+        self._warned = False
         self._ways = Ways(desk, clock, auto=settings.advance == "auto")
         self._errands = Errands(desk, self.push_screen_wait, lambda words: self.notify(words, markup=False))
         for theme in THEMES:
@@ -104,9 +107,14 @@ class GoodTerms(App[str]):
         self.run_worker(self._travel(go), group="travel")
 
     async def _travel(self, go: Go) -> None:
-        """Go where a screen asked to go, asking first what has to be known."""
+        """Go where a screen asked to go, asking first what has to be known.
+
+        One way at a time, and only for the screen that is shown: two quick keys do not open two screens.
+        """
         try:
-            await self._go(go)
+            async with self._road:
+                if go.origin in (None, self.screen):
+                    await self._go(go)
         except Trouble as trouble:
             self.notify(str(trouble), severity="error", markup=False, timeout=8)
 
@@ -169,9 +177,16 @@ class GoodTerms(App[str]):
         """The keys of this place, made from the bindings."""
         from tui.dialogs.reading import ReadingDialog, keys_of
 
-        if isinstance(self.screen, Place):
+        if isinstance(self.screen, ReadingDialog):
+            self.screen.dismiss()
+        elif isinstance(self.screen, Place):
             places = self.screen.help_places
             await self.push_screen(ReadingDialog("Keys", keys_of(places)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """On the blank screen every key but the one that quits brings the other screen back."""
+        blank = type(self.screen).__name__ == "BlankScreen" if self.screen_stack else False
+        return not (blank and action in ("help", "command_palette", "blank"))
 
     async def action_blank(self) -> None:
         """Hide what is on the screen until a key is pressed."""
@@ -180,15 +195,28 @@ class GoodTerms(App[str]):
         await self.push_screen(BlankScreen())
 
     async def action_quit(self) -> None:
-        """Keep what stands on every screen, then leave."""
+        """Keep what stands on every screen, then leave; where that is refused, only the second time."""
+        if await self._kept_all() or self._warned:
+            self.exit()
+            return
+        self._warned = True
+        self.notify("Not saved, and not gone: ^q again leaves without it.", severity="error", markup=False)
+
+    async def _kept_all(self) -> bool:
+        if self.focused:  # letters typed before this key may still wait for their field
+            caught_up = asyncio.Event()
+            self.focused.call_later(caught_up.set)
+            await caught_up.wait()
+        kept = True
         for screen in reversed(self.screen_stack):  # a dialog hands what it holds to the screen below
             keep_now = getattr(screen, "keep_now", None)
-            if keep_now:
-                await keep_now()
-        self.exit()
+            if keep_now and await keep_now() is False:
+                kept = False
+        return kept
 
     def _ended_from_outside(self) -> None:
-        """The terminal window was closed or the machine shuts down."""
+        """The terminal window was closed or the machine shuts down: nobody is there to be asked again."""
+        self._warned = True
         self.run_worker(self.action_quit())
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
@@ -196,7 +224,7 @@ class GoodTerms(App[str]):
         if isinstance(screen, Place):
             for place in screen.help_places:
                 for key in PLACES[place].keys:
-                    if key.action != "noop" and screen.check_action(key.action, ()):
+                    if _works_on(screen, key):
                         yield SystemCommand(f"{key.word} ({shown(key)})", key.tip, self._doing(key.action))
         if isinstance(screen, Place) and screen.KEYS[0] in (HOME, FIRST):
             for one in self._desk.mentorships.all():
@@ -248,6 +276,13 @@ class GoodTerms(App[str]):
             self._exception = error
             self._exception_event.set()
             self.panic(Text(own_mistake(error)))
+
+
+def _works_on(screen: Place, key: Key) -> bool:
+    """Whether the key's action is the screen's own and can be done just now."""
+    name = key.action.split("(")[0]
+    here = name.startswith("app.") or hasattr(screen, f"action_{name}")
+    return key.action != "noop" and here and screen.check_action(name, ()) is not False
 
 
 def own_mistake(error: Exception) -> str:

@@ -84,7 +84,7 @@ PLACES: dict[str, Place] = {
         Key("home.history", "h", "history", "History", "See everything that happened in this mentorship."),
         Key("home.new", "n", "new", "New", "Add a mentor."),
         Key("home.edit", "e", "edit", "Edit", "Change what is known about this mentor.", footer=False),
-        Key("home.open", "enter", "open", "Open", "Go to what would help most now; enter again does it.", footer=False),
+        Key("home.open", "enter", "noop", "Open", "Go to what would help most now; enter again does it.", footer=False),
         Key("home.other", "tab", "noop", "Other side", "Move between the mentors and what would help.", footer=False),
         Key("home.quit", "q", "app.quit", "Quit", "Quit; everything is kept.", footer=False),
     )),
@@ -96,7 +96,7 @@ PLACES: dict[str, Place] = {
         Key("first.quit", "q", "app.quit", "Quit", "Quit; nothing was changed."),
     )),
     "mentor": Place("Mentor", (
-        Key("mentor.save", "ctrl+s", "save", "Save", "Keep what you wrote and go back.", shown="^s", first=True),
+        Key("mentor.save", "ctrl+s", "save", "Save", "Keep what you wrote and go back.", shown="^s"),
         Key("mentor.next", "enter", "noop", "Next field", "Go to the next field; from the last one, save.", footer=False),
         Key("mentor.leave", "escape", "leave", "Back", "Go back; what was changed is asked about first."),
     )),
@@ -127,7 +127,7 @@ PLACES: dict[str, Place] = {
         Key("check.page.leave", "escape", "noop", "Leave, it is kept", "Leave the check; it opens again at this page."),
     )),
     "check.text": Place("Check", (
-        Key("check.text.next", "ctrl+n", "next", "Go on", "Go on to the next page.", shown="^n", first=True),
+        Key("check.text.next", "ctrl+n", "next", "Go on", "Go on to the next page.", shown="^n"),
         Key("check.text.field", "tab", "noop", "Next field", "Go to the next field.", shown="tab"),
         Key("check.text.out", "escape", "leave", "Out of the text", "Leave the text, so that the letters are keys again."),
     )),
@@ -191,17 +191,17 @@ PLACES: dict[str, Place] = {
     )),
     "blanks": Place("Exit note: the blanks", (
         Key("blanks.next", "enter", "noop", "Next", "Go to the next blank; from the last one, on to the text.", shown="enter"),
-        Key("blanks.take", "f2", "take", "Take", "Take the suggestion for this blank; again takes the next one.", shown="F2", first=True),
-        Key("blanks.text", "ctrl+n", "go_on", "Text", "Go on and change every word you would not say.", shown="^n", first=True),
-        Key("blanks.situation", "ctrl+t", "other", "Other situation", "Choose another situation or channel; what you filled in stays.", footer=False, shown="^t", first=True),
+        Key("blanks.take", "f2", "take", "Take", "Take the suggestion for this blank; again takes the next one.", shown="F2"),
+        Key("blanks.text", "ctrl+n", "go_on", "Text", "Go on and change every word you would not say.", shown="^n"),
+        Key("blanks.situation", "ctrl+t", "other", "Other situation", "Choose another situation or channel; what you filled in stays.", footer=False, shown="^t"),
         Key("blanks.back", "escape", "leave", "Back, it is kept", "Leave the note; it opens again here."),
     )),
     "note": Place("Exit note: the text", (
-        Key("note.findings", "f2", "findings", "Findings", "Go to the findings, or back to the text.", shown="F2", first=True),
-        Key("note.next", "f3", "next_finding", "Next", "Mark the next finding in the text.", footer=False, shown="F3", first=True),
-        Key("note.blanks", "ctrl+t", "blanks", "Blanks", "Go back to the blanks; your own wording is set aside and offered again.", shown="^t", first=True),
-        Key("note.copy", "f8", "out", "Copy", "Copy the note or save it to a file.", shown="F8", first=True),
-        Key("note.sent", "f9", "sent", "Sent", "Record that you sent or said it, and close the matter kindly.", shown="F9", first=True),
+        Key("note.findings", "f2", "findings", "Findings", "Go to the findings, or back to the text.", shown="F2"),
+        Key("note.next", "f3", "next_finding", "Next", "Mark the next finding in the text.", footer=False, shown="F3"),
+        Key("note.blanks", "ctrl+t", "blanks", "Blanks", "Go back to the blanks; your own wording is set aside and offered again.", shown="^t"),
+        Key("note.copy", "f8", "out", "Copy", "Copy the note or save it to a file.", shown="F8"),
+        Key("note.sent", "f9", "sent", "Sent", "Record that you sent or said it, and close the matter kindly.", shown="F9"),
         Key("note.back", "escape", "leave", "Back, it is kept", "Leave the note; every word is kept."),
     )),
     "findings": Place("Exit note: the findings", (
@@ -221,7 +221,7 @@ PLACES: dict[str, Place] = {
         Key("page.back", "escape", "leave", "Back", "Go back."),
     )),
     "writing": Place("Private note", (
-        Key("writing.save", "ctrl+s", "save", "Keep", "Keep the note and go back.", shown="^s", first=True),
+        Key("writing.save", "ctrl+s", "save", "Keep", "Keep the note and go back.", shown="^s"),
         Key("writing.leave", "escape", "leave", "Back, it is kept", "Keep what you wrote and go back."),
     )),
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from textual.screen import Screen
 
+from tui.domain.check import CheckDraft
 from tui.domain.note import NoteDraft
 from tui.domain.trouble import Trouble, Unknown
 from tui.screens.place import Go
@@ -42,25 +43,34 @@ class Ways:
         return HomeScreen(desk.keeper, desk.today, lambda one: last_check(desk.checks, one.id), notice)
 
     def _check(self, go: Go) -> Screen[None]:
-        from tui.screens.check import CheckScreen
-
         desk = self._desk
         mentorship = desk.mentorships.get(go.mentorship)
         draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
-        return CheckScreen(
-            desk.keeper, desk.checks, desk.follow_ups, mentorship.mentor, draft, self._clock, self._auto
-        )
+        return self._check_on(draft)
 
     def _answer_items(self, go: Go) -> Screen[None]:
-        from tui.screens.check import CheckScreen
-
         desk = self._desk
         check = desk.checks.get(go.about)
-        mentor = desk.mentorships.get(check.mentorship).mentor
         under_way = desk.checks.draft(check.mentorship)
         same = under_way is not None and under_way.completes == check.id
         draft = under_way if under_way is not None and same else desk.checks.complete(check)
-        return CheckScreen(desk.keeper, desk.checks, desk.follow_ups, mentor, draft, self._clock, self._auto)
+        return self._check_on(draft)
+
+    def _check_on(self, draft: CheckDraft) -> Screen[None]:
+        from tui.screens.check import CheckScreen
+
+        desk = self._desk
+        about = desk.mentorships.get(draft.mentorship)
+        return CheckScreen(
+            desk.keeper,
+            desk.checks,
+            desk.follow_ups,
+            about.mentor,
+            draft,
+            self._clock,
+            self._auto,
+            [goal.text for goal in about.goals],
+        )
 
     def _result(self, go: Go) -> Screen[None]:
         from tui.screens.result import ResultScreen

@@ -17,6 +17,8 @@ State = dict[str, str]
 """Mentorship id to the mentor's name."""
 
 START = datetime(2026, 11, 21, 9, tzinfo=UTC)
+ROLE = "Staff engineer who knows everybody and answers late, but then at length and with care"
+"""Words in every record, for a journal is mostly words and no form would notice a change in them."""
 MOST = 120
 """Records; more would only make the proofs slower."""
 
@@ -35,7 +37,7 @@ class Act:
     def do(self, store: Store) -> None:
         """Save it."""
         store.archive.commit(
-            *(Mentorship(id=id, mentor=name) for id, name in self.puts.items()),
+            *(Mentorship(id=id, mentor=name, role=ROLE) for id, name in self.puts.items()),
             removed=[Mentorship(id=id) for id in self.gone],
         )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,10 +12,16 @@ from unittest.mock import patch
 
 from tests.faults.store_acts import Figure
 from tests.faults.store_damage import damaged, older_saves_kept
+from tests.faults.store_kills import killed
 from tests.faults.store_power import LoggingDisk, cut_off
-from tests.faults.store_refusals import refused
+from tests.faults.store_refusals import full, refused
+from tests.faults.store_windows import left_open, two_windows
+from tui.store.disk import Disk
+from tui.store.envelope import wrapped
 from tui.store.generations import Generations
-from tui.store.storage import Acts
+from tui.store.lock import SessionLock
+from tui.store.schema import Tables
+from tui.store.storage import Acts, DurableStorage
 
 
 class NoSync(LoggingDisk):
@@ -74,6 +81,27 @@ def always_fits() -> AbstractContextManager[object]:
     return patch("tui.store.envelope.hashlib", constant)
 
 
+def in_place(self: Generations, temp: Path) -> None:
+    """The file is written over bit by bit."""
+    data = temp.read_bytes()
+    temp.unlink()
+    handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    for start in range(0, len(data), 32):
+        os.write(handle, data[start : start + 32])
+    os.close(handle)
+
+
+def untold(self: DurableStorage, data: Tables) -> None:
+    """A save that the disk refuses is taken for done."""
+    with suppress(OSError):
+        self._generations.put(self._disk.stage(self._path.parent, wrapped(self._lines.body(data))))
+
+
+def as_the_umask_says(self: Disk, path: Path) -> int:
+    """A file is made with the rights that are usual."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+
+
 @dataclass(frozen=True)
 class Mutant:
     """A broken rule, and a proof that must find failures under it and none without it."""
@@ -90,7 +118,7 @@ def _power(work: str, disk: type[LoggingDisk] = LoggingDisk) -> Callable[[], Fig
 MUTANTS = {
     "no sync of the file": Mutant(nullcontext, _power("bulk", NoSync), _power("bulk")),
     "no sync of the folder": Mutant(nullcontext, _power("insert", NoFolderSync), _power("insert")),
-    "no checksum": Mutant(always_fits, lambda: damaged(60), lambda: damaged(60)),
+    "no checksum": Mutant(always_fits, lambda: damaged(120), lambda: damaged(120)),
     "the present save is moved away first": Mutant(
         lambda: patch.object(Generations, "_rotate", moved_away), _power("edit"), _power("edit")
     ),
@@ -100,10 +128,28 @@ MUTANTS = {
     "kept after it was replaced": Mutant(
         lambda: patch.object(Generations, "put", kept_afterwards), older_saves_kept, older_saves_kept
     ),
+    "written in place": Mutant(
+        lambda: patch.object(Generations, "put", in_place),
+        lambda: killed("bulk", 24),
+        lambda: killed("bulk", 12),
+    ),
+    "a refused save is not told": Mutant(
+        lambda: patch.object(DurableStorage, "write", untold), lambda: full(10), lambda: full(10)
+    ),
+    "both windows may write": Mutant(
+        lambda: patch.object(SessionLock, "acquire", lambda _: True),
+        lambda: two_windows(30),
+        lambda: two_windows(30),
+    ),
+    "rights as the umask says": Mutant(
+        lambda: patch.object(Disk, "create", as_the_umask_says),
+        lambda: left_open(0o022),
+        lambda: left_open(0o022),
+    ),
     "cache kept after a failed save": Mutant(
         lambda: patch.object(Acts, "act", keeps_the_cache),
-        lambda: refused("insert"),
-        lambda: refused("insert"),
+        lambda: refused("edit"),
+        lambda: refused("edit"),
     ),
 }
 

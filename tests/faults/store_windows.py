@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -52,38 +53,46 @@ def _window(folder: Path, name: str, acts: int) -> int:
 
 
 def left_open(umask: int) -> Figure:
-    """Make every kind of file under an umask; each one that others may use is a failure."""
+    """Make every kind of file under an umask and look after each step; what others may use is a failure."""
     before = os.umask(umask)
+    tried = wrong = 0
     try:
         with TemporaryDirectory() as place:
             folder = Path(place) / "deep" / "journal"
-            _every_file(folder)
-            places = [folder.parent, folder, *folder.rglob("*")]
-            wrong = [path for path in places if _mode(path) != (0o700 if path.is_dir() else 0o600)]
-            kinds = {path.name.split("-")[0].split(".")[0] for path in places}
-            assert {"journal", "drafts", "session", "backups"} <= kinds
-            assert any(".damaged" in path.name for path in places)
-            assert any("before-restore" in path.name for path in places)
-            (folder / "journal.json").chmod(0o600)
+            for _ in _steps(folder):
+                places = [folder.parent, folder, *folder.rglob("*")]
+                tried += len(places)
+                wrong += sum(_mode(path) != (0o700 if path.is_dir() else 0o600) for path in places)
+            names = " ".join(path.name for path in places)
+            kinds = ("journal.3", "drafts.3", "session.lock", "session.json", ".damaged", "before-restore")
+            assert all(kind in names for kind in kinds), names
     finally:
         os.umask(before)
-    return Figure(8, f"umask {umask:03o}", len(places), len(wrong))
+    return Figure(8, f"umask {umask:03o}, each file after each step", tried, wrong)
 
 
-def _every_file(folder: Path) -> None:
+def _steps(folder: Path) -> Iterator[None]:
+    """Do what makes files, with a stop after each; the last stop is in the middle of a session."""
     clock = days_pass()
     draft = CheckDraft(id="c", mentorship="m", started=START, touched=START)
     for number in range(6):
         store = opened(folder, now=clock)
+        yield
         Act({"m": f"{number}"}).do(store)
+        yield
         store.drafts.commit(draft.but(opening=number))
+        yield
         store.close()
     (folder / "journal.json").write_bytes(b"broken")
-    opened(folder, now=clock).close()
     backups = Backups(folder, Disk(), clock)
+    opened(folder, now=clock).close()
     assert backups.make("asked")
+    yield
     backups.restore(backups.all()[-1])
-    opened(folder, now=clock)._lock.release()  # type: ignore[union-attr]  # leaves what a killed session leaves
+    yield
+    store = opened(folder, now=clock)
+    yield
+    store.close()
 
 
 def _mode(path: Path) -> int:

@@ -49,7 +49,7 @@ async def test_a_chosen_card_is_on_the_next_meetings_list_also_after_reopening(e
 async def test_an_empty_list_says_what_it_is_for_and_which_key_fills_it(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("d", "l")
-        await person.sees("This list holds the questions for your next meeting.", "Press z", "For example")
+        await person.sees("This list holds the questions for your next meeting", "Press z", "For example")
 
 
 async def test_a_favorite_stays_one(example: Path) -> None:

@@ -211,7 +211,7 @@ async def test_the_blanks_count_again_once_one_goes_back_to_them(example: Path) 
         await person.type("HELLO ")
         await person.press("ctrl+t", "2", "f2")
         await person.press("ctrl+n", "1")
-        await person.sees("Exit note", "think of the day we spoke")
+        await person.sees("Exit note", "day we spoke about reading every sentence")
         await person.sees_not("HELLO")
     async with at_the_keyboard(example) as person:
         assert not draft_of(person).own_words

@@ -72,7 +72,18 @@ def goodterms(ctx: click.Context, store: str | None, version: bool) -> int:
 
 def run(arguments: list[str]) -> int:
     """Run the command line and return the exit status: 0 ok, 1 failure, 2 usage, 130 interrupted."""
-    return concluded(lambda: _status(arguments))
+    return concluded(lambda: _status(_store_first(arguments)))
+
+
+def _store_first(arguments: list[str]) -> list[str]:
+    """``--store DIR`` before the command, wherever it was written; what follows ``--`` is left alone."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    for place, word in enumerate(arguments[:end]):
+        if word == "--store" and place + 1 < end:
+            return [*arguments[place : place + 2], *arguments[:place], *arguments[place + 2 :]]
+        if word.startswith("--store="):
+            return [word, *arguments[:place], *arguments[place + 1 :]]
+    return arguments
 
 
 def _status(arguments: list[str]) -> int:

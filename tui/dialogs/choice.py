@@ -39,6 +39,10 @@ class ChoiceDialog(Dialog[int]):
         self.dismiss(event.index)
 
     def on_key(self, event: events.Key) -> None:
-        if event.character and event.character.isdigit() and 1 <= int(event.character) <= len(self._choices):
+        if (
+            event.character
+            and event.character.isdecimal()
+            and 1 <= int(event.character) <= len(self._choices)
+        ):
             event.stop()
             self.dismiss(int(event.character) - 1)

@@ -24,11 +24,9 @@ class Sent:
 class SentDialog(Dialog[Sent]):
     """Answers with the days, or None."""
 
-    def __init__(
-        self, today: date, *, last_meeting: date | None, ends: bool, pauses: bool, before: str
-    ) -> None:
+    def __init__(self, today: date, *, last_meeting: date | None, ends: bool, pauses: bool) -> None:
         super().__init__("Mark as sent", "enter next, then done   esc not yet")
-        self._today, self._last, self._before = today, last_meeting, before
+        self._today, self._last = today, last_meeting
         self._fields = {"on": "Sent or said on"}
         if ends:
             self._fields["last_meeting"] = "Last meeting, if there is one to come"
@@ -36,13 +34,13 @@ class SentDialog(Dialog[Sent]):
             self._fields["until"] = "The pause ends on"
 
     def body(self) -> ComposeResult:
-        if self._before:
-            yield Static(ink((self._before, "muted")), id="dialog-text")
         values = {"on": self._today, "last_meeting": self._last}
         for name, label in self._fields.items():
             value = values.get(name)
             yield Static(ink(label), classes="field-label")
-            yield Input(value.isoformat() if value else "", placeholder="2026-05-30", id=f"sent-{name}")
+            yield Input(
+                value.isoformat() if value else "", placeholder="such as 2026-05-30", id=f"sent-{name}"
+            )
         yield Static(id="dialog-error")
 
     def on_mount(self) -> None:

@@ -123,7 +123,7 @@ class PlainCheck:
 
     def _choice(self, question: Question, answer: str, seconds: float) -> None:
         if question.page.kind == "scale":
-            value = int(answer) if answer.isdigit() and int(answer) in question.page.values else None
+            value = int(answer) if answer.isdecimal() and int(answer) in question.page.values else None
         else:
             choice = question.by_key(answer.casefold() if answer.casefold() == CANT_SAY else answer)
             if choice is not None and choice.value == DATED:
@@ -158,7 +158,7 @@ class PlainCheck:
             raise Left
         if answer == "b":
             self._go(wizard.back())
-        elif answer.isdigit() and 1 <= int(answer) <= len(pages):
+        elif answer.isdecimal() and 1 <= int(answer) <= len(pages):
             self._go(wizard.jump(pages[int(answer) - 1].id))
         return False
 

@@ -57,6 +57,6 @@ class Talk:
             answer = self.ask()
             if answer == "q":
                 return None
-            if answer.isdigit() and 1 <= int(answer) <= len(listed):
+            if answer.isdecimal() and 1 <= int(answer) <= len(listed):
                 return int(answer) - 1
             self.say(f"Please answer with a number from 1 to {len(listed)}, or q to leave.")

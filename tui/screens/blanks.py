@@ -37,6 +37,7 @@ class BlanksScreen(Place):
             slot.id: notes.suggestions(draft, slot) for slot in self._slots
         }
         self._typing: Timer | None = None
+        self._kept = draft
 
     def body(self) -> ComposeResult:
         with Horizontal(id="blanks"):
@@ -102,14 +103,30 @@ class BlanksScreen(Place):
     def _save_soon(self) -> None:
         self.run_worker(self._save(), group="save")
 
-    async def _save(self) -> bool:
-        draft = self._draft
-        return await self.keep(lambda: self._notes.save(draft)) is not None
+    async def _save(self, draft: NoteDraft | None = None) -> bool:
+        """Keep the blanks as they stand in the fields, or the draft made from them."""
+        if draft is None:
+            draft = self._filled()
+        if draft == self._kept:
+            return True
+        if await self.keep(lambda: self._notes.save(draft)) is None:
+            return False
+        self._draft = self._kept = draft
+        return True
+
+    def _filled(self) -> NoteDraft:
+        written = {field.name or "": field.value for field in self.query(Input)}
+        changed = {slot: text for slot, text in written.items() if text != self._draft.slots.get(slot, "")}
+        return self._draft.but(slots={**self._draft.slots, **changed}) if changed else self._draft
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         fields = list(self.query(Input))
         if event.input is fields[-1]:
-            await self.action_go_on()
+            still_open = next((field for field in fields if not field.value.strip()), None)
+            if still_open is not None and still_open is not event.input:
+                still_open.focus()
+            else:
+                await self.action_go_on()
         else:
             fields[fields.index(event.input) + 1].focus()
 
@@ -132,16 +149,14 @@ class BlanksScreen(Place):
         ]
 
         async def chosen(index: int | None) -> None:
-            if index == 1:
-                self._draft = self._notes.take_up(self._draft)
             if index is not None:
-                await self._to_text()
+                await self._to_text(own_words=index == 1)
 
         self.app.push_screen(ChoiceDialog("Which text?", "", choices), chosen)
 
-    async def _to_text(self) -> None:
-        self._draft = self._draft.but(step="text")
-        if await self._save():
+    async def _to_text(self, *, own_words: bool = False) -> None:
+        draft = self._notes.take_up(self._filled()) if own_words else self._filled()
+        if await self._save(draft.but(step="text")):
             self.go("note", self._draft.mentorship, instead=True)
 
     async def action_other(self) -> None:
@@ -151,6 +166,6 @@ class BlanksScreen(Place):
     async def action_leave(self) -> None:
         self.leave_if(await self._save())
 
-    async def keep_now(self) -> None:
+    async def keep_now(self) -> bool:
         """Keep what stands on the screen, for a program that is about to end."""
-        await self._save()
+        return await self._save()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -46,11 +46,12 @@ class CheckScreen(Place):
         draft: CheckDraft,
         clock: Callable[[], float],
         auto: bool = True,
+        goals: Sequence[str] = (),
     ) -> None:
-        """``clock`` counts seconds; ``auto``: whether a digit goes on by itself after a moment."""
+        """``clock`` counts seconds; ``goals``: what the person came for; ``auto``: whether a digit goes on by itself after a moment."""
         super().__init__(keeper, f"Check · {mentor}")
         self._checks, self._follow_ups, self._draft = checks, follow_ups, draft
-        self._questions = Questions(checks.assessment)
+        self._questions = Questions(checks.assessment, goals)
         self._clock, self._auto = clock, auto
         self._pace = Pace()
         self._going_on: Timer | None = None
@@ -157,7 +158,8 @@ class CheckScreen(Place):
             self._choose(choice, "enter", at_once=self.wizard.given.get(question.page.id) == choice.value)
 
     def on_scale_moved(self, event: Scale.Moved) -> None:
-        self._answer(event.value)
+        if self.wizard.page and self.wizard.page.kind == "scale":
+            self._answer(event.value)
 
     def _choose(self, choice: Choice, key: str, *, at_once: bool = False) -> None:
         if choice.value == DATED:
@@ -177,8 +179,11 @@ class CheckScreen(Place):
         self._save_soon()
 
     def _ask_for_date(self) -> None:
+        self._stop_going_on()
+        page = self.wizard.page
+
         def answered(text: str | None) -> None:
-            if text is not None:
+            if text is not None and self.wizard.page == page:
                 self._answer(text.strip())
                 self._go(self.wizard.forward())
 
@@ -205,6 +210,9 @@ class CheckScreen(Place):
     def _collected(self) -> Wizard:
         """The wizard with what stands in the text fields of this page."""
         page = self.wizard.page
+        if page is not None and page.kind == "scale":
+            mark = self.query_one(Scale).value
+            return self.wizard if mark is None else self.wizard.answer(mark, self.wizard.seconds.get(page.id))
         if page is None or page.kind != "words":
             return self.wizard
         words, carry = self.query_one(QuestionPage).written
@@ -277,9 +285,8 @@ class CheckScreen(Place):
         self._save_soon()
 
     def _save_soon(self) -> None:
-        """Save what there is now; nothing is written before the first answer."""
-        if self.wizard.given or self.wizard.notes:
-            self.run_worker(self._save(self.wizard), group="save")
+        """Save what there is now; a check that was only looked at is not written."""
+        self.run_worker(self._save(self.wizard), group="save")
 
     async def _save(self, wizard: Wizard) -> bool:
         kept = await self.keep(lambda: self._checks.save(self._draft, wizard))
@@ -292,14 +299,12 @@ class CheckScreen(Place):
             return
         self._stop_going_on()
         self.wizard = self._collected()
-        begun = self.wizard.given or self.wizard.notes
-        self.leave_if(not begun or await self._save(self.wizard))
+        self.leave_if(await self._save(self.wizard))
 
-    async def keep_now(self) -> None:
+    async def keep_now(self) -> bool:
         """Keep what stands on the screen, for a program that is about to end."""
         self.wizard = self._collected()
-        if self.wizard.given or self.wizard.notes:
-            await self._save(self.wizard)
+        return await self._save(self.wizard)
 
     async def action_finish(self) -> None:
         """Keep the finished check and show what it comes to."""

@@ -76,6 +76,8 @@ class DeckScreen(Place):
         empty.update(ink((self._empty_words(), "muted")))
         self.query_one("#deck-count", Static).update(ink(*self._count_words()))
         self._show_card()
+        if ids and self.focused is None:  # a list that was empty had to give the focus away
+            rows.focus()
 
     def _empty_words(self) -> str:
         if self._filter == Filter(chosen=True):
@@ -173,7 +175,8 @@ class DeckScreen(Place):
                 helps=wish.get("helps"),
                 max_depth=wish.get("max_depth"),
                 depth=self._filter.depth or None,
-            )
+            ),
+            refused="",
         )
         if drawn is None:
             return

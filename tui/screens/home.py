@@ -148,9 +148,6 @@ class HomeScreen(Place):
     def action_edit(self) -> None:
         self.go("mentor", self.mentorship.id)
 
-    def action_open(self) -> None:
-        """Enter is handled by the lists themselves."""
-
     async def action_leave(self) -> None:
         """Escape goes from what would help back to the mentors, and never quits."""
         self.query_one("#mentors").focus()

@@ -81,30 +81,39 @@ class MentorScreen(Place):
 
     async def action_leave(self) -> None:
         """Leave at once when nothing was changed; otherwise the second escape leaves without it."""
-        before = {name: "" for name in FIELDS} | self._values()
-        self.leave_if(all(self._written(name) == text for name, text in before.items()))
+        self.leave_if(not self._changed)
+
+    @property
+    def _changed(self) -> bool:
+        """Whether a field differs from what is kept."""
+        before = dict.fromkeys(FIELDS, "") | self._values()
+        return any(self._written(name) != text for name, text in before.items())
+
+    async def keep_now(self) -> bool:
+        """Keep a form that was changed, for a program that is about to end; False when it cannot be kept."""
+        return not self._changed or await self._keep_form() is not None
 
     def _written(self, name: str) -> str:
         return self.query_one(f"#{name}", Input).value.strip()
 
     async def action_save(self) -> None:
-        """Keep the form, or say which field needs another look."""
+        """Keep the form and go back, or say which field needs another look."""
+        kept = await self._keep_form()
+        if kept is not None:
+            self.go("home", kept.id)
+
+    async def _keep_form(self) -> Mentorship | None:
         try:
             since = _day("since", self._written("since"), month=True)
-            last_met, next_on = (
-                _day("last_met", self._written("last_met")),
-                _day("next_on", self._written("next_on")),
-            )
+            last_met = _day("last_met", self._written("last_met"))
+            next_on = _day("next_on", self._written("next_on"))
             days, phase = _days(self._written("weeks")), _phase(self._written("phase"))
+            if last_met and last_met > self._mentorships.today:
+                raise Wrong("last_met", "this day lies ahead.")
         except Wrong as wrong:
             self.query_one("#form-error", Static).update(ink((str(wrong), "bad")))
             self.query_one(f"#{wrong.field}", Input).focus()
-            return
-        if last_met and last_met > self._mentorships.today:
-            self.query_one("#form-error", Static).update(ink(("Last met: this day lies ahead.", "bad")))
-            self.query_one("#last_met", Input).focus()
-            return
-
+            return None
         id = self._mentorship.id if self._mentorship else None
         written = {name: self._written(name) for name in ("mentor", "role", "my_name")}
         goals = self._written("goals").split(";")
@@ -120,9 +129,8 @@ class MentorScreen(Place):
                 next_on=next_on,
             )
         )
-        if kept is not None:
-            self._mentorship = kept  # so that a second press changes this mentor and adds no other
-            self.go("home", kept.id)
+        self._mentorship = kept or self._mentorship  # a second press changes this mentor and adds no other
+        return kept
 
 
 class Wrong(Trouble):

@@ -45,6 +45,9 @@ class NoteScreen(Place):
         self._notes, self._outbox, self._mentorships, self._draft = notes, outbox, mentorships, draft
         self._channel = channel
         self._waiting: dict[str, Timer] = {}
+        self._kept = draft
+        self._seen = (notes.text(draft), notes.subject(draft))
+        """What stood in the fields when it was last taken over: text and subject."""
         self._given_back = False
         """True once the note is back at its blanks and this screen is about to go."""
         self._report: Report = notes.report(draft)
@@ -60,6 +63,8 @@ class NoteScreen(Place):
 
     async def on_mount(self) -> None:
         self.query_one("#subject").display = self._draft.channel == "email"
+        if self._draft.own_words:
+            self.area.move_cursor(self.area.document.end)
         self.query_one("#text").focus()
         await self._check()
 
@@ -87,12 +92,12 @@ class NoteScreen(Place):
         self._written()
 
     def _written(self) -> None:
-        if self._given_back:
+        """Take over what stands in the fields, unless it is what was taken over last."""
+        seen = (self.area.text, self.query_one("#subject", Input).value)
+        if self._given_back or seen == self._seen:
             return
-        text, subject = self.area.text, self.query_one("#subject", Input).value
-        if (text, subject) == (self._notes.text(self._draft), self._notes.subject(self._draft)):
-            return
-        self._draft = self._draft.but(text=text, subject=subject, own_words=True)
+        self._seen = seen
+        self._draft = self._draft.but(text=seen[0], subject=seen[1], own_words=True)
         self.top.show_aside("")
         self._later("check", CHECK_PAUSE, self._check)
         self._later("save", TYPING_PAUSE, self._save)
@@ -105,12 +110,16 @@ class NoteScreen(Place):
     async def _save(self) -> bool:
         self._written()  # the word about the last key may still be on its way
         draft = self._draft
-        return await self.keep(lambda: self._notes.save(draft)) is not None
+        if draft == self._kept:
+            return True
+        if await self.keep(lambda: self._notes.save(draft)) is None:
+            return False
+        self._kept = draft
+        return True
 
-    async def keep_now(self) -> None:
+    async def keep_now(self) -> bool:
         """Keep what stands on the screen, for a program that is about to end."""
-        if not self._given_back:
-            await self._save()
+        return self._given_back or await self._save()
 
     async def _check(self) -> None:
         """Look for findings again and mark their words."""
@@ -145,7 +154,7 @@ class NoteScreen(Place):
             self.panel.pick(self.panel.at + (1 if self.area.cursor_location != (0, 0) else 0))
 
     def on_tact_panel_picked(self, event: TactPanel.Picked) -> None:
-        self.panel.at = event.place
+        self.panel.look_at(event.place)
         if self.panel.finding:
             self.area.show_finding(self.panel.finding.start)
         self._mark()
@@ -154,6 +163,9 @@ class NoteScreen(Place):
         finding = event.finding
         if finding.rewrite is None:
             self.tell("Only you know the words for this one. Esc goes back to the text.")
+            return
+        if self.area.text[finding.start : finding.end] != finding.excerpt:
+            await self._check()  # the text has moved on; the findings follow first
             return
         self.area.put(finding.start, finding.end, finding.rewrite)
         self._written()
@@ -188,20 +200,26 @@ class NoteScreen(Place):
             elif index == 1:
                 self._ask_for_file()
 
-        self.app.push_screen(ChoiceDialog("Take the note along", "", choices), chosen)
+        exits = self._notes.exits
+        parting = exits.scenario(self._draft.scenario).exit and self._draft.scenario != "safety"
+        words = exits.before_sending if parting and self._report.verdict == "ready" else ""
+        self.app.push_screen(ChoiceDialog("Take the note along", words, choices), chosen)
 
-    def _ask_for_file(self) -> None:
-        path = self._outbox.suggested_path(self._mentor, self._draft.scenario, self._notes.today.isoformat())
-        self.app.push_screen(LineDialog("Save to which file?", "", path), self._save_to)
+    def _ask_for_file(self, path: str = "", wrong: str = "") -> None:
+        suggested = self._outbox.suggested_path(
+            self._mentor, self._draft.scenario, self._notes.today.isoformat()
+        )
+        self.app.push_screen(LineDialog("Save to which file?", wrong, path or suggested), self._save_to)
 
     async def _save_to(self, path: str | None) -> None:
         if not path:
             return
         subject = self.query_one("#subject", Input).value if self._draft.channel == "email" else ""
+        text = self.area.text
         try:
-            target = self._outbox.save(path, self.area.text, subject)
+            target = await self._keeper.run(lambda: self._outbox.save(path, text, subject))
         except Trouble as trouble:
-            self.tell(str(trouble), bad=True)
+            self._ask_for_file(path, str(trouble))
             return
         self.tell(f"Saved to {target}. Only you can read it.")
 
@@ -221,7 +239,6 @@ class NoteScreen(Place):
             last_meeting=next_on.on if next_on and "last_meeting" in self._draft.slots else None,
             ends=scenario.exit and scenario.id != "safety",
             pauses=scenario.id == PAUSE,
-            before="" if scenario.id == "safety" else self._notes.exits.before_sending,
         )
         self.app.push_screen(dialog, self._mark_sent)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.message import Message
@@ -37,8 +37,11 @@ class Go(Message):
         wish: Wish | None = None,
         *,
         instead: bool = False,
+        origin: Screen[Any] | None = None,
     ) -> None:
         super().__init__()
+        self.origin = origin
+        """The screen that asks; None for the palette and the command line."""
         self.place, self.mentorship, self.about = place, mentorship, about
         self.instead = instead
         """Whether the new screen takes the place of this one."""
@@ -101,15 +104,19 @@ class Place(Screen[None]):
         instead: bool = False,
     ) -> None:
         """Ask the app to go somewhere. Straight to the app: this screen may be gone when it answers."""
-        self.app.post_message(Go(place, mentorship, about, wish, instead=instead))
+        self.app.post_message(Go(place, mentorship, about, wish, instead=instead, origin=self))
 
-    async def keep(self, job: Callable[[], T]) -> T | None:
-        """Save something and say so, or say why not. None when it was refused; nothing on the screen changes."""
+    async def keep(self, job: Callable[[], T], refused: str = "not saved") -> T | None:
+        """Save something and say so, or say why not. None when it was refused; nothing on the screen changes.
+
+        ``refused`` is the word for it on the first line; "" where a refusal is an answer, not the disk's.
+        """
         try:
             result = await self._keeper.run(job)
         except Trouble as trouble:
-            self._say_saved("not saved", "bad")
-            if str(trouble) != self._refused:
+            if refused:
+                self._say_saved(refused, "bad")
+            if str(trouble) != self._refused or not refused:
                 self.tell(str(trouble), bad=True)
             self._refused = str(trouble)
             return None

@@ -41,6 +41,7 @@ class ReadingScreen(Place):
             yield Static(id="reading-then")
 
     def on_mount(self) -> None:
+        self.query_one("#reading").focus()
         self._show()
 
     @property

@@ -18,7 +18,7 @@ from tui.services.keeper import Keeper
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
 from tui.widgets.lead_row import LeadRow
-from tui.widgets.result_text import QUIET, ResultText
+from tui.widgets.result_text import QUIET, SETTLED, ResultText
 from tui.widgets.row_list import Line, Row, RowList
 
 HERE = ("draw", "compose", "recheck", "answer_items", "log_adjustment", "read", "reach_out", "keep_record")
@@ -60,6 +60,12 @@ class ResultScreen(Place):
         text, result = self._text, self._result
         with VerticalScroll(id="result"):
             yield Static(text.verdict(), classes="part")
+            if self._steps:
+                count = len(self._steps)
+                keys = "1" if count == 1 else f"1 to {count}"
+                yield Static(
+                    ink((keys, "accent"), (" takes a next step; they stand at the end.", "muted")), classes="part"
+                )
             yes = tuple(key for key, value in self._check.red_flags.items() if value)
             if yes:
                 yield Static(text.kindness(yes), classes="part")
@@ -73,7 +79,7 @@ class ResultScreen(Place):
                     yield Static(ink(("Two strengths and one topic", "title")), classes="after-rows")
                     yield from (LeadRow(lead, says) for lead, says in text.strengths())
                 yield Static(id="profile", classes="part after-rows")
-                if result.verdict != "none":
+                if result.verdict != "none" and result.rule not in SETTLED:
                     yield Static(text.would_change(), classes="part")
                 if result.leaning_words:
                     yield Static(text.leaning(), classes="part")
@@ -109,7 +115,7 @@ class ResultScreen(Place):
         self._do(event.index)
 
     def on_key(self, event: events.Key) -> None:
-        if event.character and event.character.isdigit() and 1 <= int(event.character) <= len(self._steps):
+        if event.character and event.character.isdecimal() and 1 <= int(event.character) <= len(self._steps):
             event.stop()
             self._do(int(event.character) - 1)
         elif event.key in ("j", "k", "g", "G"):
@@ -130,7 +136,8 @@ class ResultScreen(Place):
             "after_days": step.after_days,
             "after_meetings": step.after_meetings,
         }
-        self.go(step.do, self._check.mentorship, self._check.id, wish)
+        # What completes this check replaces it, so there is no way back to it.
+        self.go(step.do, self._check.mentorship, self._check.id, wish, instead=step.do == "answer_items")
 
     def action_why(self) -> None:
         for part in self.query("#why"):

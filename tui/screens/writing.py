@@ -58,20 +58,21 @@ class WritingScreen(Place):
             self._typing.stop()
         self._typing = self.set_timer(TYPING_PAUSE, self.keep_now)
 
-    async def keep_now(self) -> None:
-        """Keep what stands on the screen; an empty first note is not kept."""
+    async def keep_now(self) -> bool:
+        """Keep what stands on the screen; a blank note is not kept. Returns whether nothing is left to keep."""
         text = self.query_one(TextArea).text
-        if text == self._kept or (not text.strip() and self._note is None):
-            return
+        if text == self._kept or not text.strip():
+            return True
+        if self._note is None:  # made once, so that two saves on their way write the same note
+            self._note = self._follow_ups.new_private_note(self._mentorship_id)
         note = self._note
-        kept = await self.keep(lambda: self._follow_ups.private_note(self._mentorship_id, text, note))
-        if kept is not None:
-            self._note, self._kept = kept, text
+        if await self.keep(lambda: self._follow_ups.write_private_note(note, text)) is None:
+            return False
+        self._kept = text
+        return True
 
     async def action_save(self) -> None:
         await self.action_leave()
 
     async def action_leave(self) -> None:
-        await self.keep_now()
-        text = self.query_one(TextArea).text
-        self.leave_if(text == self._kept or not text.strip())
+        self.leave_if(await self.keep_now())

@@ -53,15 +53,15 @@ class FollowUps:
         if waiting:
             self._records.commit(*(one.but(done=self.today) for one in waiting))
 
-    def private_note(self, mentorship_id: str, text: str, note: PrivateNote | None = None) -> PrivateNote:
-        """Keep a dated private note, or new words for one."""
-        kept = (
-            note.but(text=text)
-            if note
-            else PrivateNote(
-                id=self._new_id(), mentorship=mentorship_id, on=self.today, text=text, written=self._now()
-            )
+    def new_private_note(self, mentorship_id: str) -> PrivateNote:
+        """A private note of today with no words in it yet; nothing is written."""
+        return PrivateNote(
+            id=self._new_id(), mentorship=mentorship_id, on=self.today, text="", written=self._now()
         )
+
+    def write_private_note(self, note: PrivateNote, text: str) -> PrivateNote:
+        """Keep a private note with these words."""
+        kept = note.but(text=text)
         self._records.commit(kept)
         return kept
 

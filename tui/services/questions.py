@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.content.assessment import Assessment
@@ -29,6 +30,12 @@ class Choice:
     label: str
     addition: str
     value: Value
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key that gives it: "1-2" stands for the digits 1 and 2."""
+        first, dash, last = self.key.partition("-")
+        return tuple(str(digit) for digit in range(int(first), int(last) + 1)) if dash else (self.key,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ class Question:
 
     def by_key(self, key: str) -> Choice | None:
         """The choice that this key gives."""
-        return next((choice for choice in self.choices if choice.key == key), None)
+        return next((choice for choice in self.choices if key in choice.keys), None)
 
     def words_for(self, value: Value) -> str:
         """An answer as it stands in the review."""
@@ -81,8 +88,9 @@ class Question:
 class Questions:
     """Puts the assessment's words to the pages of a course."""
 
-    def __init__(self, assessment: Assessment) -> None:
-        self._assessment = assessment
+    def __init__(self, assessment: Assessment, goals: Sequence[str] = ()) -> None:
+        """``goals``: what the person came for, to stand beside the question whether it was reached."""
+        self._assessment, self._goals = assessment, tuple(goals)
 
     def of(self, wizard: Wizard, page: Page) -> Question:
         """The page in words, with its coarse progress."""
@@ -135,7 +143,8 @@ class Questions:
                 )
             case "fact":
                 fact = words.fact(page.key)
-                return "", fact.text, fact.help, self._fact(page)
+                lead = f"Your goals: {'; '.join(self._goals)}." if fact.id == "goals_met" and self._goals else ""
+                return lead, fact.text, fact.help, self._fact(page)
             case "intro":
                 return "", words.red_flags.intro, words.red_flags.privacy, ()
             case "flag":

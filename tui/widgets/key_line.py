@@ -59,10 +59,6 @@ class KeyLine(Widget):
             at += len(words.plain)
         return Content.assemble(*pieces)
 
-    def _works(self, key: Key) -> bool:
-        """A key that does nothing just now is not shown."""
-        return key.action == "noop" or self.screen.check_action(key.action.split("(")[0], ()) is not False
-
     def _fitting(self, room: int) -> list[tuple[Key, int]]:
         """The keys that fit, each with the gap before it. The way out is the last one to go."""
         keys = [F1 if self.place in _TEXT_PLACES else HELP, *self._keys_here()]
@@ -95,5 +91,6 @@ class KeyLine(Widget):
     def on_click(self, event: events.Click) -> None:
         """A click on a key is a press of that key."""
         for start, end, key in self._spans:
-            if start <= event.x - 1 < end:
+            # A key that stands for several is for the keyboard: a click cannot say which of them is meant.
+            if start <= event.x - 1 < end and not (key.action == "noop" and "," in key.keys):
                 self.app.simulate_key(key.keys.split(",")[0])

@@ -44,6 +44,8 @@ class QuestionPage(VerticalScroll, can_focus=True):
     def show(self, question: Question, wizard: Wizard) -> None:
         """Show a page and what was answered there before."""
         self._question = question
+        # Where there are answers to choose from, a click beside them must not take the keys away.
+        self.can_focus = question.page.kind in ("words", "intro")
         value = wizard.given.get(question.page.id)
         done = question.section_at + 1
         dots: tuple[Piece, ...] = (("●" * done, "accent"), ("○" * (question.section_count - done), "muted"))

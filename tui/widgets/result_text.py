@@ -12,6 +12,9 @@ from tui.widgets.profile import profile
 
 LAMPS = {"on": ("●", "bad"), "watch": ("◐", "accent"), "off": ("○", "muted")}
 QUIET = "safety"
+SETTLED = ("safety", "credit", "their-ending", "too-early")
+"""Rules that no score can alter."""
+FAIR = "Among the best here, and still only fair."
 
 
 class ResultText:
@@ -26,7 +29,8 @@ class ResultText:
         """The verdict in plain words."""
         result = self._result
         rows = [
-            ink((result.headline, "title"), (f"   {result.verdict_name}: {result.verdict_word}", "muted")),
+            ink((result.headline, "title")),
+            ink((f"{result.verdict_name}: {result.verdict_word}.", "muted")),
             ink(""),
         ]
         rows.append(ink(result.explanation))
@@ -76,7 +80,8 @@ class ResultText:
         result, rows = self._result, []
         for id in result.strengths:
             dimension = self._words.dimension(id)
-            rows.append((ink(("✓ ", "good"), (dimension.name, "strong")), ink(dimension.high)))
+            says = dimension.high if result.bands[id] == "high" else FAIR
+            rows.append((ink(("✓ ", "good"), (dimension.name, "strong")), ink(says)))
         if result.topic:
             dimension = self._words.dimension(result.topic)
             advice = dimension.advice(result.bands[result.topic] or "low")
@@ -112,7 +117,7 @@ class ResultText:
             name, verdict = self._words.dimension(one.score).name, self._words.verdict(one.row.verdict).name
             rows.append(ink(f"{name} {_one(one.start)} → {_one(one.end)} gives {verdict}"))
         if not result.nearest_changes:
-            rows.append(ink(("No small change in the answers would alter it.", "muted")))
+            rows.append(ink(("No one score alone would alter it.", "muted")))
         for near in result.near:
             if near.score != "mine":
                 text = self._words.near_cut.text.format(dimension=self._words.dimension(near.score).name)

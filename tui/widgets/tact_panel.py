@@ -87,11 +87,15 @@ class TactPanel(VerticalScroll, can_focus=True):
         ]
 
     def pick(self, place: int) -> None:
-        """Look at this finding."""
+        """Look at this finding and say so."""
         if self.findings:
-            self.at = place % len(self.findings)
-            self._mark()
+            self.look_at(place % len(self.findings))
             self.post_message(self.Picked(self.at))
+
+    def look_at(self, place: int) -> None:
+        """Mark this finding, or the last one where there are fewer by now."""
+        self.at = max(0, min(place, len(self.findings) - 1))
+        self._mark()
 
     def _mark(self) -> None:
         for view in self.query(FindingView):
