@@ -199,9 +199,9 @@ PLACES: dict[str, Place] = {
     "note": Place("Exit note: the text", (
         Key("note.findings", "f2", "findings", "Findings", "Go to the findings, or back to the text.", shown="F2"),
         Key("note.next", "f3", "next_finding", "Next", "Mark the next finding in the text.", footer=False, shown="F3"),
-        Key("note.blanks", "ctrl+t", "blanks", "Blanks", "Go back to the blanks; your own wording is set aside and offered again.", shown="^t"),
         Key("note.copy", "f8", "out", "Copy", "Copy the note or save it to a file.", shown="F8"),
         Key("note.sent", "f9", "sent", "Sent", "Record that you sent or said it, and close the matter kindly.", shown="F9"),
+        Key("note.blanks", "ctrl+t", "blanks", "Blanks", "Go back to the blanks; your own wording is set aside and offered again.", shown="^t"),
         Key("note.back", "escape", "leave", "Back, it is kept", "Leave the note; every word is kept."),
     )),
     "findings": Place("Exit note: the findings", (

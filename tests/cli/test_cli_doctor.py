@@ -73,7 +73,7 @@ WRONGS = {
     "missing": ("journal.json", lambda p: p.unlink(), "journal", "is missing", "Open Good Terms"),
     "newer": ("journal.json", newer, "journal", "schema 9", "Update Good Terms"),
     "a link": ("journal.json", linked_to, "journal", "cannot be read", "goes back to the older save"),
-    "drafts": ("drafts.json", lambda p: p.write_bytes(b"x"), "drafts", "does not begin", "goodterms restore"),
+    "drafts": ("drafts.json", lambda p: p.write_bytes(b"x"), "drafts", "does not begin", "Move it away"),
     "older": (
         "journal.2.json",
         lambda p: p.write_bytes(b"x"),

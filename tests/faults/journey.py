@@ -65,7 +65,7 @@ def answer_the_opening(terminal: Terminal, value: str = "6") -> None:
 
 def write_the_words(terminal: Terminal) -> None:
     """Through the three open questions to the first statement."""
-    after = ("What guidance and support", "What do you want going forward?", "0-4 x Answer")
+    after = ("What guidance and support", "What do you want going forward?", "digit Answer")
     for words, following in zip(ANSWERS, after, strict=True):
         terminal.pump(HELD)
         terminal.press(words, "ctrl+n")
@@ -86,7 +86,7 @@ def answer_statements(terminal: Terminal, digits: str = DIGITS) -> None:
 def _turned(terminal: Terminal, before: str) -> bool:
     """Whether another statement stands there; a mark beside the chosen answer is no new page."""
     now = terminal.text()
-    return "✓" not in now and now.split("0-4 x")[0] != before.split("0-4 x")[0]
+    return "✓" not in now and now.split("digit Answer")[0] != before.split("digit Answer")[0]
 
 
 def into_the_statements(terminal: Terminal) -> None:

@@ -1,6 +1,6 @@
 """The figures behind the promises of the store: ``python -m tests.faults.table [--long]``.
 
-Without ``--long`` it takes seconds, with it the better part of an hour.
+Without ``--long`` it takes seconds, with it about a quarter of an hour.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def test_a_check_goes_on_where_the_program_was_ended(
     else:
         begun(store, *ANSWERS)
         terminal = window("check")
-        terminal.wait_for("0-4 x Answer")
+        terminal.wait_for("digit Answer")
         answer_statements(terminal)
         terminal.kill(number)
         assert terminal.ended() == 0
@@ -72,7 +72,7 @@ def test_a_check_goes_on_where_the_program_was_ended(
     assert kept.page.endswith(kept.order[len(DIGITS)])
 
     again = window("check", "ines")
-    again.wait_for("0-4 x Answer", MENTOR)
+    again.wait_for("digit Answer", MENTOR)
     assert statement(kept.order, len(DIGITS)) in plain(again)
     if number == signal.SIGKILL:
         assert_reviewed(again, kept.order)
@@ -132,7 +132,7 @@ def written_in(window: Window, store: Path, where: str) -> Terminal:
         terminal.press("escape")
         terminal.wait_for("Leave, it is kept")
         terminal.press("n")
-        terminal.wait_for("A note on this page")
+        terminal.wait_for("Note: ")
     terminal.press(WORDS, pause=0)
     terminal.wait_for(WORDS[-8:])
     return terminal

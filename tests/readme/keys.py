@@ -10,7 +10,7 @@ TITLES = {
     "check.scale": "Check: the first impression",
     "check.page": "Check: an open question, or a page to read",
     "check.text": "Check: inside a text",
-    "answers": "Result: your answers",
+    "deck.filter": "Deck: the words of the filter",
     "reading": "Deck: one card on the whole screen",
     "page": "Help pages",
 }

@@ -65,10 +65,13 @@ def test_a_change_that_was_asked_for_is_kept_with_its_day(journal: Any) -> None:
 
 def test_a_private_note_is_dated_and_new_words_keep_its_day(journal: Any) -> None:
     journal.mentor()
-    first = journal.desk.follow_ups.private_note("m1", "in the corridor")
+    follow_ups = journal.desk.follow_ups
+    first = follow_ups.new_private_note("m1")
+    assert follow_ups.private_notes("m1") == ()
+    first = follow_ups.write_private_note(first, "in the corridor")
     journal.on(TODAY + timedelta(days=3))
-    journal.desk.follow_ups.private_note("m1", "in the corridor, at noon", first)
-    second = journal.desk.follow_ups.private_note("m1", "again")
+    follow_ups.write_private_note(first, "in the corridor, at noon")
+    second = follow_ups.write_private_note(follow_ups.new_private_note("m1"), "again")
     kept = journal.reopen().follow_ups.private_notes("m1")
     assert [(one.id, one.text, one.on) for one in kept] == [
         (first.id, "in the corridor, at noon", TODAY),

@@ -65,7 +65,7 @@ def test_every_kind_of_record_appears_once_newest_first(journal: Any) -> None:
         (ago(5), "state", "Ended well"),
         (ago(10), "note", f"{situation}, by chat message"),
         (ago(20), "reached", "to lead"),
-        (ago(25), "check", f"Keep going: {verdict.headline}"),
+        (ago(25), "check", verdict.headline),
         (ago(30), "private", "The corridor"),
         (ago(35), "direction", "to transit"),
         (ago(40), "done", "Check again"),
@@ -89,6 +89,15 @@ def test_the_whole_of_an_entry_can_be_read(journal: Any) -> None:
     assert found["goal"].text == "to lead\n\nI lead"
     assert found["private"].private == "v1"
     assert found["check"].check == "c1"
+
+
+def test_the_verdict_stands_before_its_headline_unless_they_say_the_same(journal: Any) -> None:
+    journal.mentor()
+    journal.check("c1")
+    journal.now += timedelta(days=20)
+    journal.check("c2", raw="3331 1213 3331 3331 1213 1113")
+    rekindle = journal.desk.checks.last_result("m1")
+    assert [one.line for one in entries(journal)] == [f"Rekindle: {rekindle.headline}", "Keep going."]
 
 
 @pytest.mark.parametrize("flag", ["fear", "crossed", "credit"])

@@ -29,11 +29,11 @@ def test_every_page_asks_something_in_a_named_section(page: Page) -> None:
 @pytest.mark.parametrize("page", CHOOSING, ids=lambda page: page.id)
 def test_every_answer_has_a_key_of_its_own_and_is_one_the_page_takes(page: Page) -> None:
     question = QUESTIONS.of(WIZARD, page)
-    keys = [choice.key for choice in question.choices]
+    keys = [key for choice in question.choices for key in choice.keys]
     assert len(set(keys)) == len(keys)
     assert {choice.value for choice in question.choices} - {DATED} == set(page.values)
     for index, choice in enumerate(question.choices):
-        assert question.by_key(choice.key) == choice
+        assert {question.by_key(key) for key in choice.keys} == {choice}
         assert question.chosen(choice.value) == index
         if choice.value != DATED:
             assert allowed(page, choice.value)

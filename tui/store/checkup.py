@@ -98,6 +98,8 @@ class Checkup:
                 advice = "Open Good Terms: it sets the file aside and goes back to the older save."
             if older is False:
                 advice = "Go back to a backup: goodterms restore --list"
+            if older is False and path.name == DRAFTS_NAME:
+                advice = "Move it away to go on without what was unfinished."
             return Finding(about, "wrong", f"{path} cannot be read: {error.why}", advice)
         what = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in counts.items() if number)
         return Finding(about, "good", f"{path.name} is whole: {what or 'nothing in it'}")

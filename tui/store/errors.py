@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from tui.domain.trouble import Trouble
+from tui.store.place import DRAFTS_NAME
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -19,10 +20,11 @@ class Damaged(StoreError):
     """A file of the store is there but cannot be read as what it should be; it was left as it is."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            f"{path} cannot be read: {why}; nothing was changed, so put a backup in its place "
-            "(goodterms restore --list)."
-        )
+        drafts = path.name.startswith(DRAFTS_NAME.partition(".")[0])  # of which there are no backups
+        advice = "move it away to go on without what was unfinished"
+        if not drafts:
+            advice = "put a backup in its place (goodterms restore --list)"
+        super().__init__(f"{path} cannot be read: {why}; nothing was changed, so {advice}.")
         self.path = path
         self.why = why
 
