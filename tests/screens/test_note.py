@@ -167,7 +167,7 @@ async def test_a_file_that_is_there_is_never_overwritten(example: Path, tmp_path
         await person.press("j", "x", "ctrl+n", "f8", "2")
         person.app.screen.query_one("#dialog-line").value = str(target)  # type: ignore[attr-defined]
         await person.press("enter")
-        await person.hears("is there already")
+        await person.sees("is there already", "Save to which file?")
     assert target.read_text() == "mine"
 
 

@@ -50,7 +50,7 @@ class MentorScreen(Place):
             for name, (label, hint) in FIELDS.items():
                 with Horizontal(classes="field"):
                     yield Static(ink(label), classes="field-label")
-                    yield Input(values.get(name, ""), placeholder=hint, id=name)
+                    yield Input(values.get(name, ""), placeholder=hint, select_on_focus=False, id=name)
 
     def on_mount(self) -> None:
         self.query_one("#mentor", Input).focus()
