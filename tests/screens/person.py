@@ -44,7 +44,7 @@ class Person:
 
     async def settle(self) -> None:
         """Wait until what was asked for is done and shown."""
-        await self.pilot.pause()
+        await self.pilot.pause(0)
         for _ in range(100):
             busy = {one.group for one in self.app.workers if not one.is_finished}
             # A dialog on top is a question to the person; what waits for its answer is not busy.
