@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from tui.config import Settings
 from tui.domain.text import clean
-from tui.domain.trouble import Trouble
+from tui.domain.trouble import Trouble, Unknown
 from tui.errands import Errands
 from tui.farewell import Farewell
 from tui.keys import PLACES, Key, shown
@@ -126,6 +126,9 @@ class GoodTerms(App[str]):
         elif go.place == "task":
             if await self._errands.close_task(go.about):
                 await self._home(go.mentorship)
+        elif go.place == "undo":
+            await self._errands.take_back()
+            await self._show_again()
         elif go.place == "recheck":
             await self._errands.recheck(go)
         elif go.place == "log_adjustment":
@@ -162,6 +165,16 @@ class GoodTerms(App[str]):
         if mentorship and home.is_mounted and hasattr(home, "show_mentors"):
             home.show_mentors(mentorship)
 
+    async def _show_again(self) -> None:
+        """Show what the journal holds now; where the screen's own subject has gone, go back to the first one."""
+        try:
+            if isinstance(self.screen, Place):
+                self.screen.show_again()
+        except Unknown:
+            await self._home()
+        if HOME in self._here and not self._desk.mentorships.all():
+            await self.push_screen(self._ways.home())
+
     @property
     def _here(self) -> tuple[str, ...]:
         """The places of ``tui.keys`` of the screen shown."""
@@ -186,7 +199,11 @@ class GoodTerms(App[str]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the blank screen every key but the one that quits brings the other screen back."""
         blank = type(self.screen).__name__ == "BlankScreen" if self.screen_stack else False
-        return not (blank and action in ("help", "command_palette", "blank"))
+        return not (blank and action in ("help", "command_palette", "blank", "undo"))
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        self.post_message(Go("undo", origin=self.screen))
 
     async def action_blank(self) -> None:
         """Hide what is on the screen until a key is pressed."""
@@ -242,6 +259,9 @@ class GoodTerms(App[str]):
                 yield SystemCommand(
                     f"Theme: {theme.name.title()}", "Change the colors.", self._painting(theme.name)
                 )
+        last = self._desk.undo.last()
+        if last:
+            yield SystemCommand("Undo (u)", f"Take back: you {last.what}.", self.action_undo)
         yield SystemCommand("Keys (?)", "Show the keys of this place.", self.action_help)
         yield SystemCommand("Blank screen (^l)", "Blank the screen until you press a key.", self.action_blank)
         yield SystemCommand("Sources", "Whose work this app stands on.", self._going("read", "", "sources"))

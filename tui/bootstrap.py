@@ -75,6 +75,8 @@ def open_services(
     from tui.services.sparks import Sparks
     from tui.services.tact import Tact
     from tui.services.today import Today
+    from tui.services.trash import Trash
+    from tui.services.undo import Undo
 
     place = folder or store_folder(None, os.environ)
     store = Store.look(place, now=now, new_id=new_id) if look else Store.open(place, now=now, new_id=new_id)
@@ -95,6 +97,8 @@ def open_services(
             follow_ups=FollowUps(records, now, new_id),
             history=History(records, checks, deck, exits),
             outbox=Outbox(write_new),
+            undo=Undo(records, drafts, now, new_id),
+            trash=Trash(records, drafts, now, new_id),
             keeper=keeper,
             now=now,
             place=str(place),
@@ -155,10 +159,10 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
             raise Trouble(desk.read_only)
         try:
             id = somebody(talk, desk.mentorships, mentor)
-            draft = under_way(talk, desk.checks, id)
+            draft = under_way(talk, desk.checks, desk.trash, id)
         except Left:
             return 0
-        PlainCheck(talk, desk.checks, desk.follow_ups, draft, time.monotonic).run()
+        PlainCheck(talk, desk.checks, draft, time.monotonic).run()
     return 0
 
 

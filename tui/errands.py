@@ -60,8 +60,13 @@ class Errands:
         ]
         index = await self._ask(ChoiceDialog(f"You left a check {age}", "", choices))
         if index == 1:
-            await self._keep(lambda: self._desk.checks.discard(draft))
+            await self._keep(lambda: self._desk.trash.remove_draft(draft))
         return index is not None
+
+    async def take_back(self) -> None:
+        """Take back what was done last, and say what that was."""
+        act = await self._keep(self._desk.undo.take_back)
+        self._tell(f"Taken back: you {act.what}.")
 
     async def prepare_note(self, go: Go) -> None:
         """A next step of a result names the situation; what was written before is set aside, never lost."""
@@ -107,7 +112,9 @@ class Errands:
         if task is None:
             return False
         words = next((one.text for one in self._desk.notes.exits.after if one.id == task.about), "")
-        done: bool = await self._ask(ChoiceDialog(task.text, words, [("It is done", ""), ("Not yet", "")])) == 0
+        done: bool = (
+            await self._ask(ChoiceDialog(task.text, words, [("It is done", ""), ("Not yet", "")])) == 0
+        )
         if done:
             await self._keep(lambda: self._desk.today.close_task(task.id))
         return done

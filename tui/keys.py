@@ -50,6 +50,7 @@ F1 = Key(
 EVERYWHERE = Place("Everywhere", (
     HELP,
     Key("app.help_f1", "f1", "help", "Help", "Show the keys of this place, also while writing.", footer=False, shown="F1", first=True),
+    Key("app.undo", "u", "undo", "Undo", "Take back what you did last, also what you did another day.", footer=False),
     Key("app.palette", "ctrl+p", "command_palette", "Commands", "Search every command by its name.", shown="^p", first=True),
     Key("app.blank", "ctrl+l", "blank", "Blank screen", "Blank the screen until you press a key.", footer=False, shown="^l", first=True),
     Key("app.quit", "ctrl+q", "quit", "Quit", "Quit from anywhere; everything is kept.", footer=False, shown="^q", first=True),

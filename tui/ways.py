@@ -64,7 +64,6 @@ class Ways:
         return CheckScreen(
             desk.keeper,
             desk.checks,
-            desk.follow_ups,
             about.mentor,
             draft,
             self._clock,

@@ -41,7 +41,7 @@ def converse(desk: Desk, lines: Iterable[str]) -> tuple[str, Check | None]:
     draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
     ticks = count(step=3.0)
     talk = Talk(io.StringIO("".join(f"{line}\n" for line in lines)), said)
-    check = PlainCheck(talk, desk.checks, desk.follow_ups, draft, lambda: next(ticks)).run()
+    check = PlainCheck(talk, desk.checks, draft, lambda: next(ticks)).run()
     return said.getvalue(), check
 
 

@@ -45,7 +45,7 @@ def test_a_saved_note_is_there_after_reopening_and_dated(journal: Any, draft: No
 
 
 def test_a_note_may_be_thrown_away_at_the_person_s_wish(journal: Any, draft: NoteDraft) -> None:
-    journal.desk.notes.discard(journal.desk.notes.save(draft))
+    journal.desk.trash.remove_draft(journal.desk.notes.save(draft))
     assert journal.reopen().notes.draft("m1") is None
 
 

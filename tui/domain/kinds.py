@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.domain.act import Act
 from tui.domain.advice import Advice
 from tui.domain.card import CardState
 from tui.domain.check import Check, CheckDraft
@@ -12,6 +13,7 @@ from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
 from tui.domain.task import Task
+from tui.domain.trash import Trashed
 
 ARCHIVE: tuple[type[Record], ...] = (
     Mentorship,
@@ -26,5 +28,16 @@ ARCHIVE: tuple[type[Record], ...] = (
 )
 """The lasting records, in the order in which exports list them."""
 
+JOURNAL: tuple[type[Record], ...] = (*ARCHIVE, Act, Trashed)
+"""What the journal's file holds: the lasting records, the steps to take back, and what was removed."""
+
 DRAFTS: tuple[type[Record], ...] = (CheckDraft, NoteDraft)
 """What is being answered or written now; kept in a small file of its own."""
+
+KINDS: dict[str, type[Record]] = {model.kind: model for model in (*JOURNAL, *DRAFTS)}
+"""Every kind of record by the name of its table."""
+
+
+def mentorship_of(record: Record) -> str:
+    """Id of the mentorship that a record is about; empty where it belongs to none."""
+    return record.id if isinstance(record, Mentorship) else getattr(record, "mentorship", "")

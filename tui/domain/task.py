@@ -9,6 +9,9 @@ from pydantic import Field
 
 from tui.domain.record import Line, Record
 
+RECHECK = "recheck"
+"""What a task is about that waits for the next check."""
+
 
 class Task(Record):
     """One thing to come back to."""

@@ -9,7 +9,6 @@ from tui.domain.trouble import Trouble
 from tui.domain.wizard import CANT_SAY, Page, Wizard, is_day_or_month
 from tui.plain.talk import END, Left, Talk
 from tui.services.checks import Checks
-from tui.services.follow_ups import FollowUps
 from tui.services.questions import DATED, Question, Questions
 from tui.services.sentences import result_sentences
 
@@ -23,10 +22,8 @@ STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
 class PlainCheck:
     """One check in a conversation."""
 
-    def __init__(
-        self, talk: Talk, checks: Checks, follow_ups: FollowUps, draft: CheckDraft, clock: Callable[[], float]
-    ) -> None:
-        self._talk, self._checks, self._follow_ups, self._draft = talk, checks, follow_ups, draft
+    def __init__(self, talk: Talk, checks: Checks, draft: CheckDraft, clock: Callable[[], float]) -> None:
+        self._talk, self._checks, self._draft = talk, checks, draft
         self._questions = Questions(checks.assessment)
         self._clock = clock
         self._wizard: Wizard = checks.wizard(draft)
@@ -51,7 +48,6 @@ class PlainCheck:
 
     def _finish(self) -> Check:
         check = self._checks.finish(self._draft, self._wizard)
-        self._follow_ups.rechecked(check.mentorship)
         self._talk.say("", *result_sentences(self._checks.result(check), self._checks.assessment))
         return check
 

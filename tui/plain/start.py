@@ -7,6 +7,7 @@ from tui.plain.talk import Left, Talk
 from tui.services import dates
 from tui.services.checks import Checks
 from tui.services.mentorships import Mentorships
+from tui.services.trash import Trash
 
 
 def somebody(talk: Talk, mentorships: Mentorships, name: str | None) -> str:
@@ -25,7 +26,7 @@ def somebody(talk: Talk, mentorships: Mentorships, name: str | None) -> str:
     return known[index].id
 
 
-def under_way(talk: Talk, checks: Checks, mentorship_id: str) -> CheckDraft:
+def under_way(talk: Talk, checks: Checks, trash: Trash, mentorship_id: str) -> CheckDraft:
     """The check to go on with: the one under way, if the person wants it, or a new one. Raises Left."""
     draft = checks.draft(mentorship_id)
     if draft is None:
@@ -38,6 +39,6 @@ def under_way(talk: Talk, checks: Checks, mentorship_id: str) -> CheckDraft:
     if index is None:
         raise Left
     if index == 1:
-        checks.discard(draft)
+        trash.remove_draft(draft)
         return checks.begin(mentorship_id)
     return draft

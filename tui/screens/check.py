@@ -17,7 +17,6 @@ from tui.domain.pace import SHOWN, Pace
 from tui.domain.wizard import Value, Wizard, is_day_or_month
 from tui.screens.place import Place
 from tui.services.checks import Checks
-from tui.services.follow_ups import FollowUps
 from tui.services.keeper import Keeper
 from tui.services.questions import DATED, Choice, Question, Questions
 from tui.widgets.ink import ink
@@ -41,7 +40,6 @@ class CheckScreen(Place):
         self,
         keeper: Keeper,
         checks: Checks,
-        follow_ups: FollowUps,
         mentor: str,
         draft: CheckDraft,
         clock: Callable[[], float],
@@ -50,7 +48,7 @@ class CheckScreen(Place):
     ) -> None:
         """``clock`` counts seconds; ``goals``: what the person came for; ``auto``: whether a digit goes on by itself after a moment."""
         super().__init__(keeper, f"Check · {mentor}")
-        self._checks, self._follow_ups, self._draft = checks, follow_ups, draft
+        self._checks, self._draft = checks, draft
         self._questions = Questions(checks.assessment, goals)
         self._clock, self._auto = clock, auto
         self._pace = Pace()
@@ -310,7 +308,6 @@ class CheckScreen(Place):
         """Keep the finished check and show what it comes to."""
         check = await self.keep(lambda: self._checks.finish(self._draft, self.wizard))
         if check is not None:
-            await self.keep(lambda: self._follow_ups.rechecked(check.mentorship))
             self.go("result", check.mentorship, check.id, instead=True)
 
 

@@ -136,6 +136,9 @@ class DeckScreen(Place):
         self._sifter = Sifter(self._sparks.all(self._mentorship.id))
         self._sift(select)
 
+    def show_again(self) -> None:
+        self._reread()
+
     async def action_choose(self) -> None:
         spark = self.spark
         if (

@@ -52,6 +52,9 @@ class HistoryScreen(Place):
         if self._entries:  # the first time, mounting shows them
             self._show()
 
+    def show_again(self) -> None:
+        self._show()
+
     def _show(self) -> None:
         rows = self.query_one("#entries", RowList)
         self._entries = self._history.entries(self._mentorship.id)

@@ -55,6 +55,9 @@ class HomeScreen(Place):
         if self._standings:  # the first time, mounting shows them
             self.show_mentors()
 
+    def show_again(self) -> None:
+        self.show_mentors()
+
     def show_mentors(self, select: str = "") -> None:
         """Read the journal again; the cursor stays on the mentor it was on."""
         rows = self.query_one("#mentors", RowList)

@@ -148,6 +148,9 @@ class Place(Screen[None]):
         """What is written from now on deserves a warning of its own."""
         self._warned = False
 
+    def show_again(self) -> None:
+        """Show what the journal holds now. May raise Unknown where the subject of the screen has gone."""
+
     async def action_leave(self) -> None:
         """One step back."""
         self.dismiss()

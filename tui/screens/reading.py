@@ -74,6 +74,9 @@ class ReadingScreen(Place):
     def action_before(self) -> None:
         self.at = max(self.at - 1, 0)
 
+    def show_again(self) -> None:
+        self._show()
+
     async def action_choose(self) -> None:
         card = self._cards[self.at]
         if await self.keep(lambda: self._sparks.choose(self._mentorship.id, card)) is not None:

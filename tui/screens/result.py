@@ -64,7 +64,8 @@ class ResultScreen(Place):
                 count = len(self._steps)
                 keys = "1" if count == 1 else f"1 to {count}"
                 yield Static(
-                    ink((keys, "accent"), (" takes a next step; they stand at the end.", "muted")), classes="part"
+                    ink((keys, "accent"), (" takes a next step; they stand at the end.", "muted")),
+                    classes="part",
                 )
             yes = tuple(key for key, value in self._check.red_flags.items() if value)
             if yes:

@@ -13,12 +13,13 @@ from tui.domain.check import Check, CheckDraft, Fact
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import UNNAMED, Mentorship
 from tui.domain.plan import Plan
+from tui.domain.task import RECHECK, Task
 from tui.domain.trouble import Unknown
 from tui.domain.verdict import Evidence
 from tui.domain.wizard import REVIEW, Wizard
 from tui.services.answers import answers_of, wizard_of
 from tui.services.course import draw_order
-from tui.services.ports import Clock, NewId, Records
+from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.scoring import Result, evaluate, from_checks
 
 GAPS = 4
@@ -35,7 +36,7 @@ class Checks:
     def __init__(
         self,
         records: Records,
-        drafts: Records,
+        drafts: DraftRecords,
         assessment: Assessment,
         now: Clock,
         new_id: NewId,
@@ -109,18 +110,27 @@ class Checks:
         offered = self.wizard(draft)
         return (wizard.given, wizard.notes, wizard.carries) == (offered.given, offered.notes, offered.carries)
 
-    def discard(self, draft: CheckDraft) -> None:
-        """Remove a check under way at the person's wish."""
-        self._drafts.commit(removed=[draft])
-
     def finish(self, draft: CheckDraft, wizard: Wizard) -> Check:
-        """Keep the finished check and remove its draft; a crash in between loses and doubles nothing."""
+        """Keep the finished check and remove its draft; a crash in between loses and doubles nothing.
+
+        What waited for a check is done with it.
+        """
         fields = draft.model_dump(exclude=_OF_THE_DRAFT)
         check = Check.model_validate({**fields, **answers_of(wizard), "taken": self._now()})
         replaced = self._records.get(Check, draft.completes) if draft.completes else None
-        self._records.commit(check, removed=[replaced] if replaced else [])
+        self._records.commit(
+            check,
+            *(one.but(done=self.today) for one in self._waited_for(check.mentorship)),
+            removed=[replaced] if replaced else [],
+            act="finished a check",
+            ended=[draft],
+        )
         self._drafts.commit(removed=[draft])
         return check
+
+    def _waited_for(self, mentorship_id: str) -> list[Task]:
+        tasks = self._records.of(Task, mentorship_id)
+        return [one for one in tasks if one.about == RECHECK and one.done is None]
 
     def all(self, mentorship_id: str) -> tuple[Check, ...]:
         """The finished checks, oldest first."""

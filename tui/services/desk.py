@@ -15,6 +15,8 @@ from tui.services.outbox import Outbox
 from tui.services.ports import Clock
 from tui.services.sparks import Sparks
 from tui.services.today import Today
+from tui.services.trash import Trash
+from tui.services.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Desk:
     follow_ups: FollowUps
     history: History
     outbox: Outbox
+    undo: Undo
+    trash: Trash
     keeper: Keeper
     now: Clock
     place: str

@@ -6,10 +6,8 @@ from datetime import date, timedelta
 
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
-from tui.domain.task import Task
+from tui.domain.task import RECHECK, Task
 from tui.services.ports import Clock, NewId, Records
-
-RECHECK = "recheck"
 
 
 class FollowUps:
@@ -25,7 +23,7 @@ class FollowUps:
     def ask_for(self, mentorship_id: str, ask: str, asked: date, meetings: int = 2) -> Plan:
         """Record a change that was asked for, and how many meetings to give it."""
         plan = Plan(id=self._new_id(), mentorship=mentorship_id, ask=ask, asked=asked, meetings=meetings)
-        self._records.commit(plan)
+        self._records.commit(plan, act="wrote down a change you asked for")
         return plan
 
     def plans(self, mentorship_id: str) -> tuple[Plan, ...]:
@@ -42,16 +40,8 @@ class FollowUps:
         )  # fmt: skip
         due = self.today + timedelta(days=days) if days is not None else None
         task = task.but(set_on=self.today, due=due, after_meetings=meetings if due is None else None)
-        self._records.commit(task)
+        self._records.commit(task, act="set the next check")
         return task
-
-    def rechecked(self, mentorship_id: str) -> None:
-        """A check was finished: what waited for one is done."""
-        waiting = [
-            one for one in self._records.of(Task, mentorship_id) if one.about == RECHECK and one.done is None
-        ]
-        if waiting:
-            self._records.commit(*(one.but(done=self.today) for one in waiting))
 
     def new_private_note(self, mentorship_id: str) -> PrivateNote:
         """A private note of today with no words in it yet; nothing is written."""
@@ -62,7 +52,7 @@ class FollowUps:
     def write_private_note(self, note: PrivateNote, text: str) -> PrivateNote:
         """Keep a private note with these words."""
         kept = note.but(text=text)
-        self._records.commit(kept)
+        self._records.commit(kept, act="wrote a private note", goes_on=True)
         return kept
 
     def private_notes(self, mentorship_id: str) -> tuple[PrivateNote, ...]:

@@ -56,7 +56,7 @@ class Mentorships:
     def add(self, mentor: str = "") -> Mentorship:
         """Keep a new mentorship; a name is enough, and even that can wait."""
         made = self._new(mentor)
-        self._records.commit(made)
+        self._records.commit(made, act=f"added {made.mentor}")
         return made
 
     def keep_form(
@@ -97,7 +97,8 @@ class Mentorships:
         if next_on is None or next_on != last_met:
             changed += self._next(new.id, next_on, held)
         if changed:
-            self._records.commit(*changed)
+            did = "changed what is kept about" if old else "added"
+            self._records.commit(*changed, act=f"{did} {new.mentor}")
         return new
 
     def _new(self, mentor: str) -> Mentorship:
@@ -135,7 +136,7 @@ class Mentorships:
 
     def _commit(self, changed: list[Meeting]) -> None:
         if changed:
-            self._records.commit(*changed)
+            self._records.commit(*changed, act="changed a day of meeting")
 
     def _last_met(self, id: str, on: date | None) -> list[Meeting]:
         held = self.meetings(id)

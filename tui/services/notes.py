@@ -14,7 +14,7 @@ from tui.domain.tact.report import report as summed_up
 from tui.domain.task import Task
 from tui.domain.trouble import Trouble
 from tui.services.checks import Checks
-from tui.services.ports import Clock, NewId, Records
+from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.sending import Days, asked, moved, to_do
 from tui.services.suggestions import Suggestion, suggestions
 from tui.services.tact import Tact
@@ -28,7 +28,7 @@ class Notes:
     def __init__(
         self,
         records: Records,
-        drafts: Records,
+        drafts: DraftRecords,
         exits: Exits,
         checks: Checks,
         tact: Tact,
@@ -92,10 +92,6 @@ class Notes:
     def ignore_key(self, finding: Finding) -> str:
         """How an ignored finding is remembered: by its rule and its words, wherever they stand."""
         return f"{finding.rule}:{finding.excerpt}"
-
-    def discard(self, draft: NoteDraft) -> None:
-        """Remove a note under way at the person's wish."""
-        self._drafts.commit(removed=[draft])
 
     def suggested(self, mentorship_id: str) -> tuple[tuple[Scenario, ...], str]:
         """Situations that the last check points to, and the reason in words."""
@@ -191,6 +187,8 @@ class Notes:
             *([state] if state != mentorship else []),
             *asked(draft, days, self.exits, self._new_id),
             *to_do(draft, days, self.exits, self._new_id, waiting),
+            act=f"marked the note to {mentorship.mentor} as sent",
+            ended=[draft],
         )
         self._drafts.commit(removed=[draft])
         return note

@@ -24,4 +24,29 @@ class Records(Protocol):
 
     def of(self, model: type[R], mentorship_id: str) -> tuple[R, ...]: ...
 
+    def commit(
+        self,
+        *puts: Record,
+        removed: Iterable[Record] = (),
+        act: str,
+        goes_on: bool = False,
+        ended: Iterable[Record] = (),
+    ) -> None:
+        """Keep one act of the person.
+
+        ``act``: what they did, in words that follow "you", such as "put a card on the list"; it becomes a step
+        that can be taken back. Empty for what is no act of theirs. ``goes_on``: the same act as the last one
+        where that changed the same records, such as typing. ``ended``: drafts that end with it.
+        """
+
+
+class DraftRecords(Protocol):
+    """What is under way. A commit is no step to take back."""
+
+    def all(self, model: type[R]) -> tuple[R, ...]: ...
+
+    def get(self, model: type[R], id: str) -> R | None: ...
+
+    def of(self, model: type[R], mentorship_id: str) -> tuple[R, ...]: ...
+
     def commit(self, *puts: Record, removed: Iterable[Record] = ()) -> None: ...

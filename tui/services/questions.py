@@ -143,7 +143,9 @@ class Questions:
                 )
             case "fact":
                 fact = words.fact(page.key)
-                lead = f"Your goals: {'; '.join(self._goals)}." if fact.id == "goals_met" and self._goals else ""
+                lead = (
+                    f"Your goals: {'; '.join(self._goals)}." if fact.id == "goals_met" and self._goals else ""
+                )
                 return lead, fact.text, fact.help, self._fact(page)
             case "intro":
                 return "", words.red_flags.intro, words.red_flags.privacy, ()

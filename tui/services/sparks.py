@@ -73,13 +73,15 @@ class Sparks:
         meeting = self._next(mentorship_id) or Meeting(id=self._new_id(), mentorship=mentorship_id)
         on = card_id not in meeting.cards
         cards = (*meeting.cards, card_id) if on else tuple(one for one in meeting.cards if one != card_id)
-        self._records.commit(meeting.model_copy(update={"cards": cards}))
+        did = "put a question on the list" if on else "took a question off the list"
+        self._records.commit(meeting.model_copy(update={"cards": cards}), act=did)
         return on
 
     def favor(self, mentorship_id: str, card_id: str) -> bool:
         """Mark the card as a favorite or unmark it; returns whether it is one now."""
         state = self._state(mentorship_id, card_id)
-        self._records.commit(state.model_copy(update={"favorite": not state.favorite}))
+        did = "unmarked a favorite" if state.favorite else "marked a favorite"
+        self._records.commit(state.model_copy(update={"favorite": not state.favorite}), act=did)
         return not state.favorite
 
     def hand(
@@ -126,7 +128,10 @@ class Sparks:
         if keep and drawn:
             today = self._now().date()
             before = [self._state(mentorship_id, one.card.id) for one in drawn]
-            self._records.commit(*(one.model_copy(update={"drawn": (*one.drawn, today)}) for one in before))
+            self._records.commit(
+                *(one.model_copy(update={"drawn": (*one.drawn, today)}) for one in before),
+                act="drew a question" if len(before) == 1 else f"drew {len(before)} questions",
+            )
         return drawn
 
     def _next(self, mentorship_id: str) -> Meeting | None:

@@ -153,7 +153,7 @@ class Today:
         """Mark a task as done today."""
         task = self.task(task_id)
         if task and task.done is None:
-            self._records.commit(task.but(done=self.today))
+            self._records.commit(task.but(done=self.today), act=f"ticked off “{task.text}”")
 
     def _is_due(self, task: Task) -> bool:
         if task.due is not None:

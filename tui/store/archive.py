@@ -18,6 +18,7 @@ from tui.store.generations import Generations
 from tui.store.notices import newer_save_shown, older_save_opened
 from tui.store.schema import SCHEMA
 from tui.store.shelf import RecordTable, Shelf, document_of, readable
+from tui.store.steps import Steps
 from tui.store.storage import Acts, DurableStorage
 
 R = TypeVar("R", bound=Record)
@@ -59,6 +60,7 @@ class Archive:
         self._refusal: StoreError | None = ReadOnly(path) if read_only else None
         self._show_newer = show_newer
         self._writing = threading.Lock()
+        self._steps = Steps(now, new_id)
         self._generations = Generations(path, disk=disk, now=now)
         self._acts = Acts(DurableStorage)
         self._database = _Database(self._generations, disk=disk, before_save=before_save, storage=self._acts)
@@ -78,9 +80,18 @@ class Archive:
             record for record in self.all(model) if getattr(record, "mentorship", None) == mentorship_id
         )
 
-    def commit(self, *puts: Record, removed: Iterable[Record] = ()) -> None:
+    def commit(
+        self,
+        *puts: Record,
+        removed: Iterable[Record] = (),
+        act: str = "",
+        goes_on: bool = False,
+        ended: Iterable[Record] = (),
+    ) -> None:
         """Keep one act of the user: ``removed`` go, then ``puts`` are added or replace the one of their id.
 
+        An ``act`` in words becomes a step that can be taken back, in the same save; ``goes_on`` adds to the
+        last step where that changed the same records, and ``ended`` are drafts that the step brings back.
         Returns once the disk has it; raises ``Unwritable`` or ``ReadOnly`` otherwise, with nothing changed.
         """
         with self._writing:
@@ -92,6 +103,13 @@ class Archive:
                 for record in removed
                 if (record.kind, record.id) not in kept and record.id in self._shelves[record.kind].records
             }
+            kept = {place: self._stamped(record) for place, record in kept.items()}
+            if act and (kept or gone):
+                step, old = self._steps.taken(
+                    self._shelves, kept.values(), gone.values(), what=act, goes_on=goes_on, ended=ended
+                )
+                kept[step.kind, step.id] = self._stamped(step)
+                gone |= {(record.kind, record.id): record for record in old}
             shelves = dict(self._shelves)
             with self._acts.act():
                 for kind in dict.fromkeys(kind for kind, _ in (*gone, *kept)):
@@ -102,10 +120,9 @@ class Archive:
                     )
             self._shelves = shelves
 
-    def _change(self, kind: str, puts: list[Record], removed: list[str]) -> Shelf:
+    def _change(self, kind: str, stamped: list[Record], removed: list[str]) -> Shelf:
         """Change one table within the act under way and return the shelf that shows it."""
         before = self._shelves[kind]
-        stamped = [self._stamped(record, before.records.get(record.id)) for record in puts]
         after = before.changed(stamped, removed)
         table = cast(RecordTable, self._database.table(kind))
         table.change(
@@ -114,7 +131,8 @@ class Archive:
         )
         return after
 
-    def _stamped(self, record: Record, before: Record | None) -> Record:
+    def _stamped(self, record: Record) -> Record:
+        before = self._shelves[record.kind].records.get(record.id)
         edit = {
             "edited": self._now().astimezone(UTC),
             "replaces": before.revision if before else "",

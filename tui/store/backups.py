@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from tui.domain.kinds import ARCHIVE
+from tui.domain.kinds import JOURNAL
 from tui.domain.trouble import Unknown
 from tui.store.disk import PRIVATE_FILE, Disk
 from tui.store.errors import Damaged, ReadOnly, TooNew, Unwritable
@@ -113,7 +113,7 @@ class Backups:
         Raises ``ReadOnly`` while a window has the journal, ``Damaged`` or ``TooNew`` of the backup, and
         ``Unwritable``; nothing is changed then.
         """
-        counted(entry.path, ARCHIVE, self._disk)
+        counted(entry.path, JOURNAL, self._disk)
         lock = SessionLock(self._journal.parent, disk=self._disk, now=self._now)
         if not lock.acquire():
             raise ReadOnly(self._journal, lock.holder())
@@ -129,7 +129,7 @@ class Backups:
         before = None
         try:
             with suppress(TooNew):
-                counted(self._journal, ARCHIVE, self._disk)
+                counted(self._journal, JOURNAL, self._disk)
         except Damaged:  # it is set aside, and becomes neither a backup nor an older save
             generations.damaged([self._journal], None)
         else:
@@ -174,7 +174,7 @@ class Backups:
         with suppress(OSError):
             size = path.lstat().st_size
         try:
-            counts = counted(path, ARCHIVE, self._disk)
+            counts = counted(path, JOURNAL, self._disk)
         except Damaged as error:
             fault = error.why
         except TooNew:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from tui.domain.kinds import ARCHIVE, DRAFTS
+from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.record import Record
 from tui.store.backups import Backups
 from tui.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, Disk
@@ -60,7 +60,7 @@ class Checkup:
             return (Finding("folder", "wrong", f"{self._folder} cannot be read: {error.strerror}", advice),)
         return (
             Finding("folder", "good", f"{self._folder}"),
-            *self._file("journal", JOURNAL_NAME, ARCHIVE),
+            *self._file("journal", JOURNAL_NAME, JOURNAL),
             *self._file("drafts", DRAFTS_NAME, DRAFTS),
             *self._backups(),
             *self._rights(),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tinydb.table import Document
 
-from tui.domain.kinds import ARCHIVE, DRAFTS
+from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.record import Record
 from tui.store.disk import Disk
 from tui.store.envelope import unwrapped
@@ -24,7 +24,7 @@ def sound_files(folder: Path, disk: Disk) -> dict[Path, bytes]:
     Raises ``Damaged``; what a newer version wrote is taken as it is.
     """
     found = {}
-    for name, kinds in ((JOURNAL_NAME, ARCHIVE), (DRAFTS_NAME, DRAFTS)):
+    for name, kinds in ((JOURNAL_NAME, JOURNAL), (DRAFTS_NAME, DRAFTS)):
         path = folder / name
         if os.path.lexists(path):
             with suppress(TooNew):

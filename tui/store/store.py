@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from tui.domain.kinds import ARCHIVE, DRAFTS
+from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.record import Record
 from tui.store.archive import Archive
 from tui.store.backups import Backups
@@ -128,7 +128,7 @@ class Store:
         )
         archive = Archive(
             folder / JOURNAL_NAME,
-            ARCHIVE,
+            JOURNAL,
             disk=disk,
             now=now,
             new_id=new_id,
