@@ -202,8 +202,9 @@ class GoodTerms(App[str]):
         return not (blank and action in ("help", "command_palette", "blank", "undo"))
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
-        self.post_message(Go("undo", origin=self.screen))
+        """Take back what was done last: on the screen, where it keeps its own steps, or in the journal."""
+        if not (isinstance(self.screen, Place) and self.screen.take_back()):
+            self.post_message(Go("undo", origin=self.screen))
 
     async def action_blank(self) -> None:
         """Hide what is on the screen until a key is pressed."""
@@ -260,7 +261,9 @@ class GoodTerms(App[str]):
                     f"Theme: {theme.name.title()}", "Change the colors.", self._painting(theme.name)
                 )
         last = self._desk.undo.last()
-        if last:
+        if isinstance(screen, Place) and screen.OWN_STEPS:
+            yield SystemCommand("Undo (u)", screen.OWN_STEPS, self.action_undo)
+        elif last:
             yield SystemCommand("Undo (u)", f"Take back: you {last.what}.", self.action_undo)
         yield SystemCommand("Keys (?)", "Show the keys of this place.", self.action_help)
         yield SystemCommand("Blank screen (^l)", "Blank the screen until you press a key.", self.action_blank)

@@ -11,7 +11,7 @@ import pytest
 
 from tui.domain.advice import Advice
 from tui.domain.card import Asked, CardState
-from tui.domain.check import Check, CheckDraft
+from tui.domain.check import Check, CheckDraft, PastPage, PastStep
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
 from tui.domain.note import ExitNote, NoteDraft, Version
@@ -102,7 +102,13 @@ LASTING: tuple[Record, ...] = (
     PrivateNote(id="v1", mentorship="ana", on=DAY, text=SECRET, written=NOON),
 )  # fmt: skip
 UNFINISHED: tuple[Record, ...] = (
-    CheckDraft(id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", **ANSWERS),
+    CheckDraft(
+        id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", compact=True, **ANSWERS,
+        past=(
+            PastStep(place="item-D1", pages=(PastPage(page="item-D1", reached=True, value=3, note=WORDS),)),
+            PastStep(place="flag-fear", pages=(PastPage(page="flag-fear", reached=True, note=SECRET),)),
+        ),
+    ),
     NoteDraft(
         id="n3", step="text", read_again=DAY, **NOTE, **BEGUN,
         versions=(VERSION, VERSION.but(scenario="safety", text=SECRET)),

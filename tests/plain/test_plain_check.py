@@ -141,3 +141,16 @@ def test_no_conversation_breaks_it_or_writes_to_the_terminal(
         desk.mentorships.add("Amara")
         said, _ = converse(desk, lines)
     assert "\x1b" not in said
+
+
+def test_u_takes_back_the_last_answer_also_after_leaving(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        converse(desk, ["7", "s", "s", "s", "3", "1", "q"])
+    with with_amara(tmp_path) as desk:
+        said, _ = converse(desk, ["u", "2", *"uuuuuuu", "q"])
+        assert "Taken back." in said
+        assert "There is no answer to take back in this check." in said
+        draft = desk.checks.draft(desk.mentorships.all()[0].id)
+        assert draft is not None
+        assert (draft.opening, draft.seen, draft.answers) == (None, (), {})

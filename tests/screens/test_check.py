@@ -289,3 +289,37 @@ async def test_an_old_draft_is_offered_with_its_age(example: Path) -> None:
         await person.press("2")
         await person.sees("Have you been passive or proactive?")
         assert person.desk.checks.draft("priya") is None
+
+
+async def test_u_takes_back_the_last_answers_also_after_leaving_and_opening_again(empty: Path) -> None:
+    async with at_the_keyboard(empty) as person:
+        await begin(person)
+        await past_the_words(person)
+        first, second = draft_of(person).order[:2]
+        await person.press("3", "enter", "1", "enter", "s", "n")
+        await person.type("in March")
+        await person.press("escape", "u")
+        await person.sees("n add a note")
+        await person.press("escape")
+    async with at_the_keyboard(empty) as person:
+        await person.press("c", "u")
+        assert list(draft_of(person).answers.values()) == [3, 1]
+        await person.press("u")
+        assert draft_of(person).page == f"item-{second}"
+        await person.sees_not("✓")
+        await person.press("u")
+        assert (draft_of(person).page, draft_of(person).answers) == (f"item-{first}", {})
+        await person.press("u", "u", "u", "u", "u")
+        await person.hears("There is no answer to take back in this check.")
+        assert draft_of(person).opening is None
+        await person.sees("Have you been passive or proactive?")
+
+
+async def test_u_in_a_text_is_a_letter_and_outside_it_takes_the_text_back(empty: Path) -> None:
+    async with at_the_keyboard(empty) as person:
+        await begin(person)
+        await person.press("right", "enter")
+        await person.type("usual")
+        await person.press("escape", "u")
+        await person.sees_not("usual")
+        assert draft_of(person).words == {}

@@ -13,7 +13,8 @@ from tui.services.questions import DATED, Question, Questions
 from tui.services.sentences import result_sentences
 
 HELP = (
-    "Answer with the number, or: b back, s skip, n add a note, ? explain, r review, q leave (everything is kept).",
+    "Answer with the number, or: b back, s skip, u take back the last answer, n add a note, ? explain, r review, "
+    "q leave (everything is kept).",
     f"A long text ends with a line that holds a single period ({END}).",
 )
 STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
@@ -68,7 +69,7 @@ class PlainCheck:
         self._announce(question)
         began = self._clock()
         answer = self._talk.ask()
-        if answer in ("b", "s", "r", "q", "?", "n", ""):
+        if answer in ("b", "s", "u", "r", "q", "?", "n", ""):
             self._command(answer, question)
         elif page.kind == "words":
             self._words(question, answer)
@@ -93,6 +94,8 @@ class PlainCheck:
         match command:
             case "b":
                 self._go(self._wizard.back())
+            case "u":
+                self._take_back()
             case "r":
                 self._go(self._wizard.review())
             case "q":
@@ -106,6 +109,11 @@ class PlainCheck:
                 self._go(self._wizard.skip_section())
             case _:
                 self._go(self._wizard.forward())
+
+    def _take_back(self) -> None:
+        taken = bool(self._wizard.past)
+        self._go(self._wizard.undo())
+        self._talk.say("Taken back." if taken else "There is no answer to take back in this check.")
 
     def _words(self, question: Question, first: str) -> None:
         self._go(self._wizard.answer(self._talk.rest_of_text(first)))
@@ -146,7 +154,9 @@ class PlainCheck:
         self._talk.say("", "Review. All questions, with what you answered:")
         for number, page in enumerate(pages, 1):
             self._talk.say(f"{number}. {self._questions.of(wizard, page).line} {self._answered(page)}")
-        self._talk.say("f for the result, a number to change an answer, b back, q leave.")
+        self._talk.say(
+            "f for the result, a number to change an answer, u take back the last one, b back, q leave."
+        )
         answer = self._talk.ask()
         if answer == "f":
             return True
@@ -154,6 +164,8 @@ class PlainCheck:
             raise Left
         if answer == "b":
             self._go(wizard.back())
+        elif answer == "u":
+            self._take_back()
         elif answer.isdecimal() and 1 <= int(answer) <= len(pages):
             self._go(wizard.jump(pages[int(answer) - 1].id))
         return False

@@ -35,6 +35,7 @@ class CheckScreen(Place):
 
     KEYS: ClassVar[tuple[str, ...]] = ("check", "check.text", "review")
     BINDINGS = bindings_for("check", "check.text", "review")
+    OWN_STEPS = "Take back the last answer, skip or note of this check."
 
     def __init__(
         self,
@@ -192,11 +193,11 @@ class CheckScreen(Place):
 
     # ------------------------------------------------------------ moving
 
-    def _go(self, wizard: Wizard) -> None:
-        """Show another page and keep where the person is."""
+    def _go(self, wizard: Wizard, *, again: bool = False) -> None:
+        """Show another page and keep where the person is. ``again``: show the same one anew, too."""
         self._stop_going_on()
         before, self.wizard = self.wizard, wizard
-        if wizard.place != before.place:
+        if again or wizard.place != before.place:
             self._show()
         self._save_soon()
 
@@ -233,6 +234,17 @@ class CheckScreen(Place):
 
     def action_review(self) -> None:
         self._go(self._collected().review())
+
+    def take_back(self) -> bool:
+        """The last answer, skip or note of this check; what lies before it is not this screen's."""
+        wizard = self._collected()
+        if wizard.past:
+            self._go(wizard.undo(), again=True)
+            if self.wizard.page is not None and self.wizard.page.kind == "words":
+                self.query_one(QuestionPage).focus()  # so that the next u is no letter
+        else:
+            self.tell("There is no answer to take back in this check.")
+        return True
 
     def action_open(self) -> None:
         review = self.query_one(Review)

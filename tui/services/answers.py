@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import asdict
 
 from tui.content.assessment import Assessment
-from tui.domain.check import CheckDraft, Fact
+from tui.domain.check import CheckDraft, Fact, PastPage, PastStep
+from tui.domain.retrace import PageBefore, StepBefore
 from tui.domain.wizard import REVIEW, Page, Value, Wizard
 from tui.services.course import build_course
 
@@ -20,6 +22,7 @@ def wizard_of(draft: CheckDraft, assessment: Assessment) -> Wizard:
         notes=draft.notes,
         carries={page.id: draft.carries[page.key] for page in words if page.key in draft.carries},
         seconds={page.id: draft.seconds[page.key] for page in course if page.key in draft.seconds},
+        past=tuple(_step(one) for one in draft.past),
     )
     if draft.page == REVIEW:
         return wizard.review()
@@ -49,6 +52,23 @@ def answers_of(wizard: Wizard) -> dict[str, object]:
         "seconds": {one.key: wizard.seconds[one.id] for one in items if one.id in wizard.seconds},
         "seen": tuple(seen),
     }
+
+
+def past_of(wizard: Wizard) -> tuple[PastStep, ...]:
+    """The steps of a wizard that can be taken back, as a draft keeps them."""
+    return tuple(
+        PastStep(
+            place=one.place,
+            returning=one.returning,
+            pages=tuple(PastPage(**asdict(page)) for page in one.pages),
+        )
+        for one in wizard.past
+    )
+
+
+def _step(kept: PastStep) -> StepBefore:
+    pages = tuple(PageBefore(**dict(page)) for page in kept.pages)
+    return StepBefore(kept.place, kept.returning, pages)
 
 
 def _kept(draft: CheckDraft, page: Page) -> list[Value]:

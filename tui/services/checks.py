@@ -17,7 +17,7 @@ from tui.domain.task import RECHECK, Task
 from tui.domain.trouble import Unknown
 from tui.domain.verdict import Evidence
 from tui.domain.wizard import REVIEW, Wizard
-from tui.services.answers import answers_of, wizard_of
+from tui.services.answers import answers_of, past_of, wizard_of
 from tui.services.course import draw_order
 from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.scoring import Result, evaluate, from_checks
@@ -26,7 +26,9 @@ GAPS = 4
 """How many gaps between meetings the evidence looks at."""
 RECENT_ADVICE = 6
 """How many pieces of advice the evidence looks at."""
-_OF_THE_DRAFT = {"page", "returning", "touched", "completes", "edited", "revision", "replaces"}
+_OF_THE_DRAFT = {
+    "page", "returning", "past", "compact", "touched", "completes", "edited", "revision", "replaces"
+}  # fmt: skip
 """What a check under way holds and a finished one does not."""
 
 
@@ -99,7 +101,7 @@ class Checks:
         if self._records.get(Check, draft.id) or self._untouched(draft, wizard):
             return draft
         place = {"page": wizard.place, "returning": wizard.returning, "touched": self._now()}
-        kept = draft.but(**answers_of(wizard), **place)
+        kept = draft.but(**answers_of(wizard), **place, past=past_of(wizard))
         self._drafts.commit(kept)
         return kept
 
