@@ -60,16 +60,8 @@ class Ways:
         from tui.screens.check import CheckScreen
 
         desk = self._desk
-        about = desk.mentorships.get(draft.mentorship)
-        return CheckScreen(
-            desk.keeper,
-            desk.checks,
-            about.mentor,
-            draft,
-            self._clock,
-            self._auto,
-            [goal.text for goal in about.goals],
-        )
+        mentor = desk.mentorships.get(draft.mentorship).mentor
+        return CheckScreen(desk.keeper, desk.checks, mentor, draft, self._clock, self._auto)
 
     def _result(self, go: Go) -> Screen[None]:
         from tui.screens.result import ResultScreen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,11 @@ from hypothesis import strategies as st
 
 from tests.screens.person import TODAY, at_the_keyboard
 from tui.bootstrap import clock_at, open_services
+from tui.domain.advice import Advice
 from tui.domain.check import Check
+from tui.domain.meeting import Meeting
+from tui.domain.mentorship import DirectionChange
+from tui.domain.plan import Plan
 from tui.plain.check import PlainCheck
 from tui.plain.talk import Talk
 from tui.services.desk import Desk
@@ -49,9 +54,23 @@ def with_amara(folder: Path) -> Any:
     return open_services(folder, now=clock_at(TODAY), seed=lambda: 7)
 
 
+def with_a_log(desk: Desk, id: str) -> None:
+    """Three meetings, a change that did not help, and a new direction."""
+    about = desk.mentorships.get(id).but(cadence_days=28, directions=(DirectionChange(on=date(2026, 5, 12)),))
+    days = [date(2026, 3, 4), date(2026, 6, 10), date(2026, 10, 10)]
+    met = [Meeting(id=f"t{on}", mentorship=id, on=on, held=True) for on in days]
+    ask = "half an hour on a fixed day"
+    plan = Plan(id="p", mentorship=id, ask=ask, asked=days[1], outcome="did-not-help", closed=days[2])
+    advice = [
+        Advice(id="a1", mentorship=id, text="Say no", heard=days[1], specific=False, state="tried"),
+        Advice(id="a2", mentorship=id, text="Write", heard=days[2], specific=True),
+    ]
+    desk.checks._records.commit(about, *met, plan, *advice, act="")
+
+
 def test_the_transcript_of_a_whole_check_reads_well_aloud(tmp_path: Path, snapshot: Any) -> None:
     with with_amara(tmp_path) as desk:
-        desk.mentorships.add("Amara")
+        with_a_log(desk, desk.mentorships.add("Amara").id)
         said, check = converse(desk, WHOLE)
     assert check is not None
     assert "\x1b" not in said

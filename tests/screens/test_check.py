@@ -323,3 +323,25 @@ async def test_u_in_a_text_is_a_letter_and_outside_it_takes_the_text_back(empty:
         await person.press("escape", "u")
         await person.sees_not("usual")
         assert draft_of(person).words == {}
+
+
+async def test_a_fact_from_the_log_is_marked_with_its_source_and_open_to_change(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "r")
+        await to_line(person, "How many meetings have you had")
+        await person.sees("three or more, as in your log")
+        await person.press("enter")
+        await person.sees(
+            "✓ 2 three or more",
+            "From your log: 11 meetings since 27 Sep 2025.",
+            "It is marked already; change it if it is wrong.",
+        )
+        await person.press("1", "enter")
+        await to_line(person, "How many meetings have you had")
+        await person.press("enter")
+        await person.sees("✓ 1 one or two", "From your log: 11 meetings")
+        await person.sees_not("It is marked already")
+    async with at_the_keyboard(example) as person:
+        draft = person.desk.checks.draft("priya")
+        assert draft is not None
+        assert draft.facts["meetings"] == 2

@@ -9,7 +9,7 @@ from tui.domain.trouble import Trouble
 from tui.domain.wizard import CANT_SAY, Page, Wizard, is_day_or_month
 from tui.plain.talk import END, Left, Talk
 from tui.services.checks import Checks
-from tui.services.questions import DATED, Question, Questions
+from tui.services.questions import DATED, Question
 from tui.services.sentences import result_sentences
 
 HELP = (
@@ -25,7 +25,7 @@ class PlainCheck:
 
     def __init__(self, talk: Talk, checks: Checks, draft: CheckDraft, clock: Callable[[], float]) -> None:
         self._talk, self._checks, self._draft = talk, checks, draft
-        self._questions = Questions(checks.assessment)
+        self._questions = checks.questions(draft.mentorship)
         self._clock = clock
         self._wizard: Wizard = checks.wizard(draft)
         self._told = ""
@@ -49,7 +49,8 @@ class PlainCheck:
 
     def _finish(self) -> Check:
         check = self._checks.finish(self._draft, self._wizard)
-        self._talk.say("", *result_sentences(self._checks.result(check), self._checks.assessment))
+        evidence = self._checks.evidence_words(check)
+        self._talk.say("", *result_sentences(self._checks.result(check), self._checks.assessment, evidence))
         return check
 
     def _go(self, wizard: Wizard) -> None:
@@ -86,6 +87,8 @@ class PlainCheck:
         for choice in question.choices:
             addition = f", {choice.addition}" if choice.addition else ""
             self._talk.say(f"  {choice.key}  {choice.label}{addition}")
+        if question.source:
+            self._talk.say(question.source)
         given = self._wizard.given.get(question.page.id)
         if given is not None:
             self._talk.say(f"Your answer so far: {question.words_for(given) or given}")
@@ -177,4 +180,5 @@ class PlainCheck:
         if page.kind == "flag":
             return "(answered, private)"
         value = self._wizard.given[page.id]
-        return f"({self._questions.of(self._wizard, page).words_for(value) or value})"
+        question = self._questions.of(self._wizard, page)
+        return f"({question.words_for(value) or value}{', as in your log' if question.from_log else ''})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events
@@ -18,7 +18,7 @@ from tui.domain.wizard import Value, Wizard, is_day_or_month
 from tui.screens.place import Place
 from tui.services.checks import Checks
 from tui.services.keeper import Keeper
-from tui.services.questions import DATED, Choice, Question, Questions
+from tui.services.questions import DATED, Choice, Question
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
 from tui.widgets.question_page import QuestionPage
@@ -45,12 +45,11 @@ class CheckScreen(Place):
         draft: CheckDraft,
         clock: Callable[[], float],
         auto: bool = True,
-        goals: Sequence[str] = (),
     ) -> None:
-        """``clock`` counts seconds; ``goals``: what the person came for; ``auto``: whether a digit goes on by itself after a moment."""
+        """``clock`` counts seconds; ``auto``: whether a digit goes on by itself after a moment."""
         super().__init__(keeper, f"Check · {mentor}")
         self._checks, self._draft = checks, draft
-        self._questions = Questions(checks.assessment, goals)
+        self._questions = checks.questions(draft.mentorship)
         self._clock, self._auto = clock, auto
         self._pace = Pace()
         self._going_on: Timer | None = None

@@ -42,7 +42,7 @@ class ResultScreen(Place):
             if check.opening is not None
             else ""
         )
-        self._text = ResultText(self._result, checks.assessment, first)
+        self._text = ResultText(self._result, checks.assessment, first, checks.evidence_words(check))
         notes = [step for note in self._result.notes for step in note.steps]
         self._steps: tuple[Step, ...] = tuple(
             step for step in (*self._result.steps, *notes) if step.do in HERE

@@ -86,14 +86,14 @@ def _kept(draft: CheckDraft, page: Page) -> list[Value]:
         case "importance":
             return [draft.importance[page.key]] if page.key in draft.importance else []
         case "fact":
-            return [_offered(draft.facts[page.key], page.values)] if page.key in draft.facts else []
+            return [covering(draft.facts[page.key], page.values)] if page.key in draft.facts else []
         case "flag":
             return [draft.red_flags[page.key]] if page.key in draft.red_flags else []
         case "intro":
             return []
 
 
-def _offered(value: Fact, values: Collection[int | str | bool]) -> Value:
+def covering(value: Fact, values: Collection[int | str | bool]) -> Value:
     """A count from the log becomes the answer that covers it, such as "three or more"."""
     counts = [choice for choice in values if type(choice) is int]
     return min(value, max(counts)) if type(value) is int and counts else value

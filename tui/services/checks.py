@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from itertools import pairwise
-from statistics import median
 
 from tui.content.assessment import Assessment
-from tui.domain.advice import Advice
 from tui.domain.check import Check, CheckDraft, Fact
-from tui.domain.meeting import Meeting
 from tui.domain.mentorship import UNNAMED, Mentorship
-from tui.domain.plan import Plan
 from tui.domain.task import RECHECK, Task
 from tui.domain.trouble import Unknown
 from tui.domain.verdict import Evidence
 from tui.domain.wizard import REVIEW, Wizard
 from tui.services.answers import answers_of, past_of, wizard_of
 from tui.services.course import draw_order
+from tui.services.evidence import Log
+from tui.services.offers import Offer, offers
 from tui.services.ports import Clock, DraftRecords, NewId, Records
+from tui.services.questions import Questions
 from tui.services.scoring import Result, evaluate, from_checks
 
-GAPS = 4
-"""How many gaps between meetings the evidence looks at."""
-RECENT_ADVICE = 6
-"""How many pieces of advice the evidence looks at."""
 _OF_THE_DRAFT = {
     "page", "returning", "past", "compact", "touched", "completes", "edited", "revision", "replaces"
 }  # fmt: skip
@@ -77,17 +71,18 @@ class Checks:
 
     def known_facts(self, mentorship_id: str) -> dict[str, Fact]:
         """What the log already knows and so need not be asked cold: offered, and open to change."""
-        facts: dict[str, Fact] = {}
+        found = self.offers(mentorship_id)
+        return {fact: offer.value for fact, offer in found.items() if offer.value is not None}
+
+    def offers(self, mentorship_id: str) -> dict[str, Offer]:
+        """What the log says about the facts of a check, with where it comes from."""
+        return offers(self._records, mentorship_id, self.today)
+
+    def questions(self, mentorship_id: str) -> Questions:
+        """The pages of a check of this mentorship in words: with its goals, and what the log knows."""
         mentorship = self._records.get(Mentorship, mentorship_id)
-        if mentorship and mentorship.moved_on:
-            facts["direction_changed"] = mentorship.moved_on.isoformat()
-        held = [one for one in self._records.of(Meeting, mentorship_id) if one.held]
-        if len(held) >= 3:
-            facts["meetings"] = len(held)
-        failed = [one for one in self._records.of(Plan, mentorship_id) if one.outcome == "did-not-help"]
-        if failed:
-            facts["adjusted"] = min(2, len(failed))
-        return facts
+        goals = [goal.text for goal in mentorship.goals] if mentorship else []
+        return Questions(self.assessment, goals, self.offers(mentorship_id))
 
     def wizard(self, draft: CheckDraft) -> Wizard:
         """The state machine of a draft, standing where the person left it."""
@@ -156,24 +151,14 @@ class Checks:
 
     def _evidence(self, check: Check) -> Evidence:
         """What the log showed on the day of the check; it lights lamps and changes no verdict."""
-        mentorship = self._records.get(Mentorship, check.mentorship)
-        on = check.taken.date()
-        held = sorted(
-            one.on
-            for one in self._records.of(Meeting, check.mentorship)
-            if one.held and one.on and one.on <= on
-        )
-        gaps = [(later - earlier).days for earlier, later in pairwise(held)][-GAPS:]
-        agreed = mentorship.cadence_days if mentorship else None
-        heard = sorted(
-            (one for one in self._records.of(Advice, check.mentorship) if one.heard <= on),
-            key=lambda one: one.heard,
-        )[-RECENT_ADVICE:]
-        general = [one for one in heard if one.specific is False]
-        return Evidence(
-            gap_ratio=median(gaps) / agreed if gaps and agreed else 0.0,
-            generic_share=len(general) / len(heard) if heard else 0.0,
-        )
+        return self._log(check).evidence()
+
+    def evidence_words(self, check: Check) -> dict[str, tuple[str, ...]]:
+        """The same in words, by sign; they stand beside the answers and never overrule them."""
+        return self._log(check).words()
+
+    def _log(self, check: Check) -> Log:
+        return Log(self._records, check.mentorship, check.taken.date())
 
     def last_result(self, mentorship_id: str) -> Result | None:
         """The result of the newest check, if there is one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,8 +22,13 @@ REPORT_WORDS = {
 NO_DATE = "a date is missing, so they are not compared"
 
 
-def result_sentences(result: Result, assessment: Assessment) -> Iterator[str]:
-    """The result as the app shows it: words first, then the rule, the signs, the numbers, the steps."""
+def result_sentences(
+    result: Result, assessment: Assessment, evidence: Mapping[str, Sequence[str]] | None = None
+) -> Iterator[str]:
+    """The result as the app shows it: words first, then the rule, the signs, the numbers, the steps.
+
+    ``evidence``: what the log says, by sign.
+    """
     yield f"{result.headline} {result.verdict_name}: {result.verdict_word}."
     yield result.explanation
     if result.rule in ("safety", "credit"):
@@ -32,7 +37,7 @@ def result_sentences(result: Result, assessment: Assessment) -> Iterator[str]:
         yield red.help
     # Whoever is afraid is shown the way out, and no numbers.
     if result.rule != "safety":
-        yield from _reasons(result, assessment)
+        yield from _reasons(result, assessment, evidence or {})
         yield from _numbers(result, assessment)
         yield from _second_thoughts(result, assessment)
     steps = (*result.steps, *(step for note in result.notes for step in note.steps))
@@ -70,12 +75,12 @@ def _number(value: Fraction) -> str:
     return f"{rounded(value):g}"
 
 
-def _reasons(result: Result, assessment: Assessment) -> Iterator[str]:
+def _reasons(result: Result, assessment: Assessment, evidence: Mapping[str, Sequence[str]]) -> Iterator[str]:
     yield assessment.with_verdict.rule_line.format(rule=result.rule, when_words=result.when_words)
     if result.verdict == "none":
         yield f"Still open: {', '.join(result.missing)}."
     for sign in result.sign_states:
-        yield f"{sign.name}: {sign.state}. {sign.say}"
+        yield " ".join([f"{sign.name}: {sign.state}. {sign.say}", *evidence.get(sign.id, ())])
     for name in result.strengths:
         dimension = assessment.dimension(name)
         yield f"A strength, {dimension.name}: {dimension.high}"

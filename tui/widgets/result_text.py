@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from textual.content import Content
 
 from tui.content.assessment import Assessment
@@ -20,9 +22,11 @@ FAIR = "Among the best here, and still only fair."
 class ResultText:
     """Puts a result into words, part by part."""
 
-    def __init__(self, result: Result, assessment: Assessment, first: str) -> None:
-        """``first`` is the person's opening impression in words, or empty."""
-        self._result, self._words, self._first = result, assessment, first
+    def __init__(
+        self, result: Result, assessment: Assessment, first: str, evidence: Mapping[str, Sequence[str]]
+    ) -> None:
+        """``first`` is the person's opening impression in words, or empty; ``evidence``: what the log says, by sign."""
+        self._result, self._words, self._first, self._evidence = result, assessment, first, evidence
         self._names = tuple((one.id, one.name) for one in assessment.dimensions)
 
     def verdict(self) -> Content:
@@ -62,7 +66,8 @@ class ResultText:
         for one in self._result.sign_states:
             sign, voice = LAMPS[one.state]
             name = (one.name, "strong" if one.state == "on" else "plain")
-            rows.append((ink((f"{sign} ", voice), name), ink(one.say)))
+            seen = [ink((sentence, "muted")) for sentence in self._evidence.get(one.id, ())]
+            rows.append((ink((f"{sign} ", voice), name), lines(ink(one.say), *seen)))
         return rows
 
     @property
@@ -119,9 +124,8 @@ class ResultText:
         if not result.nearest_changes:
             rows.append(ink(("No one score alone would alter it.", "muted")))
         for near in result.near:
-            if near.score != "mine":
-                text = self._words.near_cut.text.format(dimension=self._words.dimension(near.score).name)
-                rows.append(ink((text, "muted")))
+            name = "Your own part" if near.score == "mine" else self._words.dimension(near.score).name
+            rows.append(ink((self._words.near_cut.text.format(dimension=name), "muted")))
         return lines(*rows)
 
     def leaning(self) -> Content:

@@ -53,4 +53,7 @@ class Review(RowList):
             return "1 word" if words == 1 else f"{words} words"
         if page.kind == "scale":
             return f"{value} of 10"
-        return self._questions.of(self._wizard, page).words_for(value)
+        question = self._questions.of(self._wizard, page)
+        return (
+            f"{question.words_for(value)}, as in your log" if question.from_log else question.words_for(value)
+        )
