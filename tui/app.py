@@ -143,7 +143,7 @@ class GoodTerms(App[str]):
                 return
             go.mentorship = mentorship
             await self._home(mentorship)
-        if go.place == "check" and not await self._errands.fresh_or_resumed(go.mentorship):
+        if go.place == "check" and not await self._errands.fresh_or_resumed(go):
             return
         if go.place == "compose":
             await self._errands.prepare_note(go)

@@ -47,10 +47,15 @@ class Errands:
             return None
         return (await self._keep(lambda: self._desk.mentorships.add(name))).id
 
-    async def fresh_or_resumed(self, mentorship: str) -> bool:
-        """Offer an old check under way with its age; a recent one goes on by itself."""
-        draft = self._desk.checks.draft(mentorship)
-        if draft is None or (self._desk.now() - draft.touched).total_seconds() < STALE_SECONDS:
+    async def fresh_or_resumed(self, go: Go) -> bool:
+        """Offer an old check under way with its age; a recent one goes on by itself.
+
+        Who begins another check is offered the short way through it.
+        """
+        draft = self._desk.checks.draft(go.mentorship)
+        if draft is None:
+            return await self._how_to_answer(go)
+        if (self._desk.now() - draft.touched).total_seconds() < STALE_SECONDS:
             return True
         age = dates.when(draft.touched.date(), self._desk.now().date())
         answered = sum(value is not None for value in draft.answers.values())
@@ -61,6 +66,19 @@ class Errands:
         index = await self._ask(ChoiceDialog(f"You left a check {age}", "", choices))
         if index == 1:
             await self._keep(lambda: self._desk.trash.remove_draft(draft))
+            return await self._how_to_answer(go)
+        return index is not None
+
+    async def _how_to_answer(self, go: Go) -> bool:
+        """Ask once a check, after the first one; c changes it on the way."""
+        if not self._desk.checks.all(go.mentorship):
+            return True
+        choices = [
+            ("A section a page", "you know the statements; it is quicker"),
+            ("One question a page", "as the first time"),
+        ]
+        index = await self._ask(ChoiceDialog("How would you like to answer?", "", choices))
+        go.wish["compact"] = int(index == 0)
         return index is not None
 
     async def take_back(self) -> None:

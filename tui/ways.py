@@ -45,7 +45,8 @@ class Ways:
     def _check(self, go: Go) -> Screen[None]:
         desk = self._desk
         mentorship = desk.mentorships.get(go.mentorship)
-        draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
+        compact = bool(go.wish.get("compact"))
+        draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id, compact=compact)
         return self._check_on(draft)
 
     def _answer_items(self, go: Go) -> Screen[None]:

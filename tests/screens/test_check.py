@@ -280,13 +280,13 @@ async def test_each_answer_of_the_scale_is_one_key(empty: Path, answer: str) -> 
 
 async def test_an_old_draft_is_offered_with_its_age(example: Path) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press("c", "right", "enter", "escape", "escape")
+        await person.press("c", "2", "right", "enter", "escape", "escape")
     from datetime import date
 
     async with at_the_keyboard(example, today=date(2026, 12, 5)) as person:
         await person.press("c")
         await person.sees("You left a check 2 weeks ago", "Go on with it", "Start a new one")
-        await person.press("2")
+        await person.press("2", "2")
         await person.sees("Have you been passive or proactive?")
         assert person.desk.checks.draft("priya") is None
 
@@ -327,7 +327,7 @@ async def test_u_in_a_text_is_a_letter_and_outside_it_takes_the_text_back(empty:
 
 async def test_a_fact_from_the_log_is_marked_with_its_source_and_open_to_change(example: Path) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press("c", "r")
+        await person.press("c", "2", "r")
         await to_line(person, "How many meetings have you had")
         await person.sees("three or more, as in your log")
         await person.press("enter")

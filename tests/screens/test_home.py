@@ -30,7 +30,7 @@ async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Pat
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("c", "Check · Priya Raman"),
+        ("c 2", "Check · Priya Raman"),
         ("d", "Deck · Priya Raman"),
         ("x", "Exit note · Priya Raman"),
         ("h", "History · Priya Raman"),
@@ -40,7 +40,7 @@ async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Pat
 )
 async def test_each_place_is_one_key_away_and_escape_comes_back(example: Path, key: str, words: str) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press(key)
+        await person.press(*key.split())
         await person.sees(words)
         await person.press("escape", "escape")
         await person.sees("What would help most now")
@@ -61,9 +61,7 @@ async def test_the_note_under_way_opens_where_it_was_left(example: Path) -> None
 async def test_help_lists_the_keys_of_this_place(example: Path) -> None:
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("question_mark")
-        await person.sees(
-            "Keys", "Take stock of this mentorship.", "Quit from anywhere; everything is kept."
-        )
+        await person.sees("Keys", "Take stock of this mentorship.", "Quit from anywhere; everything is kept.")
         await person.press("escape")
         await person.sees("What would help most now")
 

@@ -19,10 +19,12 @@ from tui.config import Settings
 PLACES = {
     "home": (),
     "home-second-mentor": ("j",),
-    "check-opening": ("c",),
-    "check-words": ("c", "right", "enter"),
-    "check-statement": ("c", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
-    "check-review": ("c", "right", "enter", "escape", "r"),
+    "check-opening": ("c", "2"),
+    "check-words": ("c", "2", "right", "enter"),
+    "check-statement": ("c", "2", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
+    "check-compact": ("c", "1", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3", "1"),
+    "check-fact": ("c", "1", "r", "G", "enter", "c"),
+    "check-review": ("c", "2", "right", "enter", "escape", "r"),
     "result": ("h", "enter"),
     "result-end": ("h", "enter", "G"),
     "answers": ("h", "enter", "a"),
@@ -38,10 +40,12 @@ PLACES = {
     "findings": ("j", "x", "ctrl+n", "f2"),
     "help": ("question_mark",),
 }
-SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
+SMALL = ("home", "check-statement", "check-compact", "check-review", "deck", "reading", "note")
 
 
-def look(snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk") -> bool:
+def look(
+    snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk"
+) -> bool:
     """Compare the screen that these keys lead to with its picture."""
     with open_services(folder, now=clock_at(TODAY), demo=True, seed=lambda: 7) as desk:
         app = GoodTerms(desk, Settings(theme=theme, advance="enter"), lambda _: None, None, patient_clock())

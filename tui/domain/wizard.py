@@ -22,6 +22,8 @@ Status = Literal["answered", "cant-say", "skipped", "open"]
 
 _T = TypeVar("_T")
 
+BY_ONE_KEY = ("item", "importance", "fact", "flag")
+"""Kinds of pages that can stand in a list, as one key answers each."""
 CANT_SAY = "x"
 REVIEW = "review"
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d{2}(-\d{2})?", re.ASCII)
@@ -183,6 +185,14 @@ class Wizard:
         if value is None or (isinstance(value, str) and not value.strip()):
             return "skipped"
         return "cant-say" if page.kind == "item" and value == CANT_SAY else "answered"
+
+    def together(self) -> tuple[Page, ...]:
+        """The pages of this section that one page of the screen can hold; none where this one stands alone."""
+        here = self.page
+        if here is None or here.kind not in BY_ONE_KEY:
+            return ()
+        found = tuple(one for one in self.course if (one.section, one.kind) == (here.section, here.kind))
+        return found if len(found) > 1 else ()
 
     def pages(self, *kinds: Kind) -> tuple[Page, ...]:
         """The pages of these kinds, in the order of the course."""

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static, TextArea
 from tui.dialogs.words import LineDialog, TextDialog
 from tui.domain.check import CheckDraft
 from tui.domain.pace import SHOWN, Pace
-from tui.domain.wizard import Value, Wizard, is_day_or_month
+from tui.domain.wizard import Page, Value, Wizard, is_day_or_month
 from tui.screens.place import Place
 from tui.services.checks import Checks
 from tui.services.keeper import Keeper
@@ -25,7 +25,10 @@ from tui.widgets.question_page import QuestionPage
 from tui.widgets.review import Review
 from tui.widgets.row_list import RowList
 from tui.widgets.scale import Scale
+from tui.widgets.section_page import SectionPage
 
+COMPACT = "From the next section on, its statements stand on one page."
+SINGLE = "One question a page from here on."
 TYPING_PAUSE = 0.5
 """Seconds without a key after which what was typed is saved."""
 
@@ -59,6 +62,7 @@ class CheckScreen(Place):
 
     def body(self) -> ComposeResult:
         yield QuestionPage(self._checks.assessment.opening)
+        yield SectionPage(self._questions)
         with Vertical(id="review-pane"):
             yield Static(id="review-head")
             yield Review(self._questions)
@@ -81,15 +85,21 @@ class CheckScreen(Place):
         at_review, writing = self.wizard.page is None, isinstance(self.focused, TextArea | Input)
         if action in ("open", "finish"):
             return at_review
-        if action in ("note", "skip", "review", "write"):
+        if action in ("note", "skip", "review", "write", "compact"):
             return not at_review and not writing
         return True
 
+    @property
+    def _listed(self) -> tuple[Page, ...]:
+        """The pages that stand on the screen together; none where one stands alone."""
+        return self.wizard.together() if self._draft.compact else ()
+
     def _show(self) -> None:
         """Show what the wizard stands at."""
-        question = self.question
+        question, listed = self.question, self._listed
         page = self.query_one(QuestionPage)
         self.set_class(question is None, "-review")
+        self.set_class(bool(listed), "-section")
         if question is None:
             open_count = sum(
                 self.wizard.status(one) == "open" for one in self.wizard.course if one.kind != "intro"
@@ -106,6 +116,10 @@ class CheckScreen(Place):
             self.query_one("#review-head", Static).update(head)
             self.query_one(Review).show(self.wizard)
             self.query_one(Review).focus()
+        elif listed:
+            section = self.query_one(SectionPage)
+            section.show(self.wizard, listed)
+            section.statements.focus()
         else:
             page.show(question, self.wizard)
             target = {"words": "#words", "scale": "#scale", "intro": ""}.get(question.page.kind, "#choices")
@@ -118,9 +132,8 @@ class CheckScreen(Place):
         writing = isinstance(self.focused, TextArea | Input)
         page = self.wizard.page
         kinds = {"scale": "check.scale", "words": "check.page", "intro": "check.page"}
-        self.key_line.place = (
-            "review" if page is None else "check.text" if writing else kinds.get(page.kind, "check")
-        )
+        shown = "check.section" if self._listed else kinds.get(page.kind, "check") if page else "review"
+        self.key_line.place = "check.text" if writing else shown
 
     def on_descendant_focus(self) -> None:
         self._show_keys()
@@ -149,11 +162,16 @@ class CheckScreen(Place):
         question = self.question
         if event.rows.id == "review":
             self.action_open()
-        elif event.index < 0:
+        elif event.index < 0 or event.rows.id == "statements":
             self.action_next()
         elif question and self._pace.take("enter", self._clock()):
             choice = question.choices[event.index]
             self._choose(choice, "enter", at_once=self.wizard.given.get(question.page.id) == choice.value)
+
+    def on_row_list_moved(self, event: RowList.Moved) -> None:
+        """In a section the mark is where the person is."""
+        if event.rows.id == "statements" and self._listed:
+            self._go(self.wizard.mark(self.query_one(SectionPage).statements.pages[event.index].id))
 
     def on_scale_moved(self, event: Scale.Moved) -> None:
         if self.wizard.page and self.wizard.page.kind == "scale":
@@ -165,15 +183,19 @@ class CheckScreen(Place):
             return
         self._answer(choice.value)
         self._pace.answered(key, self._clock())
-        if at_once:
-            self._go(self.wizard.forward())
+        on = self.wizard.forward()
+        if at_once or on.page in self._listed:  # in a section the answer stays to be seen
+            self._go(on)
         elif self._auto or key == "enter":
             self._stop_going_on()
             self._going_on = self.set_timer(SHOWN, lambda: self._go(self.wizard.forward()))
 
     def _answer(self, value: Value) -> None:
         self.wizard = self.wizard.answer(value, round(self._clock() - self._shown_at, 1))
-        self.query_one(QuestionPage).show_answer(value)
+        if self._listed:
+            self.query_one(SectionPage).show(self.wizard, self._listed)
+        else:
+            self.query_one(QuestionPage).show_answer(value)
         self._save_soon()
 
     def _ask_for_date(self) -> None:
@@ -261,7 +283,7 @@ class CheckScreen(Place):
         def noted(text: str | None) -> None:
             if text is not None and self.wizard.page == page:
                 self.wizard = self.wizard.note(text)
-                self.query_one(QuestionPage).show_note(text.strip())
+                self._show_note(text.strip())
                 self._save_soon()
 
         self._stop_going_on()
@@ -270,6 +292,19 @@ class CheckScreen(Place):
         self.app.push_screen(
             TextDialog(f"Note: {self._questions.of(self.wizard, page).text}", note, noted), noted
         )
+
+    def _show_note(self, note: str) -> None:
+        if self._listed:
+            self.query_one(SectionPage).show(self.wizard, self._listed)
+        else:
+            self.query_one(QuestionPage).show_note(note)
+
+    def action_compact(self) -> None:
+        """One section a page or one question a page; the check remembers which."""
+        self._draft = self._draft.but(compact=not self._draft.compact)
+        self._go(self._collected(), again=True)
+        if not self._listed:
+            self.tell(COMPACT if self._draft.compact else SINGLE)
 
     # ------------------------------------------------------------ keeping
 

@@ -50,8 +50,8 @@ class Checks:
         found = self._drafts.of(CheckDraft, mentorship_id)
         return found[-1] if found else None
 
-    def begin(self, mentorship_id: str) -> CheckDraft:
-        """Start a new check. Nothing is written before the first answer."""
+    def begin(self, mentorship_id: str, *, compact: bool = False) -> CheckDraft:
+        """Start a new check. Nothing is written before the first answer. ``compact``: a section a page."""
         now = self._now()
         return CheckDraft(
             id=self._new_id(),
@@ -61,6 +61,7 @@ class Checks:
             touched=now,
             order=draw_order(self.assessment, self._chance()),
             facts=self.known_facts(mentorship_id),
+            compact=compact,
         )
 
     def complete(self, check: Check) -> CheckDraft:
