@@ -49,6 +49,7 @@ class GoodTerms(App[str]):
             "deck",
             "composer",
             "mentor",
+            "plan",
             "pages",
         )
     ]
@@ -131,8 +132,9 @@ class GoodTerms(App[str]):
             await self._show_again()
         elif go.place == "recheck":
             await self._errands.recheck(go)
-        elif go.place == "log_adjustment":
-            await self._errands.log_adjustment(go)
+        elif go.place == "did_it_change":
+            await self._errands.did_it_change(go)
+            await self._show_again()
         else:
             await self._open(go)
 

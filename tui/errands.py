@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from tui.dialogs.choice import ChoiceDialog
+from tui.dialogs.outcome import OutcomeDialog
 from tui.dialogs.words import LineDialog
 from tui.screens.place import Go
 from tui.services import dates
 from tui.services.desk import Desk
+from tui.services.follow_ups import MORE_MEETINGS
 
 T = TypeVar("T")
 Ask = Callable[[Any], Awaitable[Any]]
@@ -108,21 +110,27 @@ class Errands:
         when = f"on {task.due.isoformat()}" if task.due else f"after {task.after_meetings} more meetings"
         self._tell(f"The first screen will offer a new check {when}.")
 
-    async def log_adjustment(self, go: Go) -> None:
-        """Write down a change that was asked for."""
-        asked = await self._ask(
-            LineDialog(
-                "What did you ask for?",
-                "One change, given two meetings. It stands in the history with today’s date.",
-                hint="starting each meeting with one decision I have to make",
-                check=lambda text: "" if text.strip() else "Write the change in a few words, or press esc.",
-            )
-        )
-        if asked:
-            await self._keep(
-                lambda: self._desk.follow_ups.ask_for(go.mentorship, asked, self._desk.today.today)
-            )
-            self._tell("Kept in the history.")
+    async def did_it_change(self, go: Go) -> None:
+        """Ask whether a change that was asked for has come, and keep what was said."""
+        follow_ups = self._desk.follow_ups
+        plan = follow_ups.plan(go.about)
+        asked = dates.when(plan.asked, self._desk.today.today)
+
+        async def noted(note: str) -> bool:
+            if note != plan.note:
+                await self._keep(lambda: follow_ups.note_on_plan(plan, note))
+            return True
+
+        said = await self._ask(OutcomeDialog(plan.ask, asked, follow_ups.held_since(plan), plan.note, noted))
+        if said.outcome == "not-now":
+            await noted(said.note)
+        elif said.outcome == "more-time":
+            await self._keep(lambda: follow_ups.give_time(plan, said.note))
+            self._tell(f"The first screen asks again after {MORE_MEETINGS} more meetings.")
+        else:
+            helped = said.outcome == "helped"
+            await self._keep(lambda: follow_ups.close_plan(plan, helped=helped, note=said.note))
+            self._tell("Kept." if helped else "Kept. The next check offers it as a change that did not help.")
 
     async def close_task(self, task_id: str) -> bool:
         """Ask whether something that waited is done; returns whether it is."""

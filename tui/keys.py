@@ -233,6 +233,12 @@ PLACES: dict[str, Place] = {
         Key("page.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", shown="↑ ↓"),
         Key("page.back", "escape", "leave", "Back", "Go back."),
     )),
+    "plan": Place("A change to ask for", (
+        Key("plan.save", "ctrl+s", "save", "Keep", "Keep what you wrote and go back.", shown="^s"),
+        Key("plan.next", "enter", "noop", "Next field", "Go to the next field; from the last one, keep it."),
+        Key("plan.changed", "f2", "changed", "Did it change?", "Say whether it helped, or give it more time.", shown="F2"),
+        Key("plan.leave", "escape", "leave", "Back", "Go back; what was changed is asked about first."),
+    )),
     "writing": Place("Private note", (
         Key("writing.save", "ctrl+s", "save", "Keep", "Keep the note and go back.", shown="^s"),
         Key("writing.leave", "escape", "leave", "Back, it is kept", "Keep what you wrote and go back."),

@@ -158,6 +158,23 @@ class Ways:
         mentorship = self._desk.mentorships.get(go.mentorship)
         return MentorScreen(self._desk.keeper, self._desk.mentorships, mentorship)
 
+    def _log_adjustment(self, go: Go) -> Screen[None]:
+        """The change that is still open, or a new one with words to begin with from the check."""
+        from tui.screens.plan import PlanScreen
+
+        desk = self._desk
+        mentor = desk.mentorships.get(go.mentorship).mentor
+        waiting = desk.follow_ups.open_plan(go.mentorship)
+        words = desk.checks.to_ask_for(desk.checks.get(go.about)) if go.about and not waiting else ""
+        return PlanScreen(desk.keeper, desk.follow_ups, go.mentorship, mentor, waiting, words)
+
+    def _plan(self, go: Go) -> Screen[None]:
+        from tui.screens.plan import PlanScreen
+
+        desk = self._desk
+        plan, mentor = desk.follow_ups.plan(go.about), desk.mentorships.get(go.mentorship).mentor
+        return PlanScreen(desk.keeper, desk.follow_ups, go.mentorship, mentor, plan)
+
     def _read(self, go: Go) -> Screen[None]:
         from tui.content.help import help_page
         from tui.screens.page import PageScreen

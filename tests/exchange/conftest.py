@@ -94,7 +94,7 @@ LASTING: tuple[Record, ...] = (
         id="a1", mentorship="ana", text=WORDS, heard=DAY, meeting="t1", applicable=True, practical=False, specific=False,
         state="tried", cue="it rains", step="read", tried=DAY, result="dry", closed=DAY,
     ),
-    Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS),
+    Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS, again=DAY),
     ExitNote(id="n1", sent=DAY, sent_by="email", versions=(VERSION,), **NOTE),
     ExitNote(id="n2", sent=DAY, sent_by="chat", **SAFE | {"mentorship": "bo"}),
     Task(id="k1", mentorship="ana", about="recheck", text="Look", set_on=DAY, due=DAY, after_meetings=2, done=DAY),

@@ -68,6 +68,7 @@ class DimensionEntry(Strict):
     advice_low: Line
     advice_mid: Line
     advice_high: Line
+    ask: Line | None = None
     source: Sources
 
 

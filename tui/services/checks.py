@@ -20,6 +20,8 @@ from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.questions import Questions
 from tui.services.scoring import Result, evaluate, from_checks
 
+UNASKED = ("safety", "credit")
+"""Rules after which no change is suggested: what there is to ask for is not the app's to say."""
 _OF_THE_DRAFT = {
     "page", "returning", "past", "compact", "touched", "completes", "edited", "revision", "replaces"
 }  # fmt: skip
@@ -157,6 +159,14 @@ class Checks:
     def evidence_words(self, check: Check) -> dict[str, tuple[str, ...]]:
         """The same in words, by sign; they stand beside the answers and never overrule them."""
         return self._log(check).words()
+
+    def to_ask_for(self, check: Check) -> str:
+        """A change to ask for after a check, to begin with: in the person's own words, else for the topic."""
+        own = check.carries.get("Q2", "").strip()
+        result = self.result(check)
+        if own or result.topic is None or result.rule in UNASKED:
+            return own
+        return self.assessment.dimension(result.topic).ask
 
     def _log(self, check: Check) -> Log:
         return Log(self._records, check.mentorship, check.taken.date())

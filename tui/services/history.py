@@ -42,6 +42,8 @@ class Entry:
     """Id of the check to open, for an entry about one."""
     private: str = ""
     """Id of the private note to open, for an entry about one."""
+    plan: str = ""
+    """Id of the change asked for, while it is open and can still be written otherwise."""
 
 
 class History:
@@ -99,7 +101,8 @@ class History:
             text = (
                 f"{one.ask}\n\nGiven {one.meetings} meetings; {OUTCOMES[one.outcome]}.\n\n{one.note}".strip()
             )
-            yield Entry(one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text)
+            editable = one.id if one.outcome == "open" else ""
+            yield Entry(one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text, plan=editable)
 
     def _notes(self, id: str) -> Iterator[Entry]:
         names = {one.id: one.name for one in self._exits.scenarios}
