@@ -132,6 +132,10 @@ class GoodTerms(App[str]):
             await self._show_again()
         elif go.place == "recheck":
             await self._errands.recheck(go)
+            await self._show_again()
+        elif go.place == "take_up":
+            await self._errands.take_up(go)
+            await self._show_again()
         elif go.place == "did_it_change":
             await self._errands.did_it_change(go)
             await self._show_again()

@@ -162,7 +162,7 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
             draft = under_way(talk, desk.checks, desk.trash, id)
         except Left:
             return 0
-        PlainCheck(talk, desk.checks, draft, time.monotonic).run()
+        PlainCheck(talk, desk.checks, desk.follow_ups, draft, time.monotonic).run()
     return 0
 
 

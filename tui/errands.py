@@ -132,6 +132,11 @@ class Errands:
             await self._keep(lambda: follow_ups.close_plan(plan, helped=helped, note=said.note))
             self._tell("Kept." if helped else "Kept. The next check offers it as a change that did not help.")
 
+    async def take_up(self, go: Go) -> None:
+        """Make a mentorship active again; one step takes that back."""
+        mentorship = await self._keep(lambda: self._desk.mentorships.take_up(go.mentorship))
+        self._tell(f"The mentorship with {mentorship.mentor} is active again. u takes that back.")
+
     async def close_task(self, task_id: str) -> bool:
         """Ask whether something that waited is done; returns whether it is."""
         task = self._desk.today.task(task_id)

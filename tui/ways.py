@@ -69,7 +69,7 @@ class Ways:
 
         check = self._desk.checks.get(go.about)
         mentor = self._desk.mentorships.get(check.mentorship).mentor
-        return ResultScreen(self._desk.keeper, self._desk.checks, mentor, check)
+        return ResultScreen(self._desk.keeper, self._desk.checks, self._desk.follow_ups, mentor, check)
 
     def _compare(self, go: Go) -> Screen[None]:
         from tui.screens.compare import CompareScreen

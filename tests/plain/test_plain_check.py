@@ -36,6 +36,7 @@ WHOLE = [
     "s", "s", "s",
     "1",
     "f",
+    "2",
 ]  # fmt: skip
 
 
@@ -46,7 +47,7 @@ def converse(desk: Desk, lines: Iterable[str]) -> tuple[str, Check | None]:
     draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
     ticks = count(step=3.0)
     talk = Talk(io.StringIO("".join(f"{line}\n" for line in lines)), said)
-    check = PlainCheck(talk, desk.checks, draft, lambda: next(ticks)).run()
+    check = PlainCheck(talk, desk.checks, desk.follow_ups, draft, lambda: next(ticks)).run()
     return said.getvalue(), check
 
 
@@ -173,3 +174,31 @@ def test_u_takes_back_the_last_answer_also_after_leaving(tmp_path: Path) -> None
         draft = desk.checks.draft(desk.mentorships.all()[0].id)
         assert draft is not None
         assert (draft.opening, draft.seen, draft.answers) == (None, (), {})
+
+
+def test_the_next_check_is_set_after_the_result_and_every_answer_the_best_is_asked_about(
+    tmp_path: Path,
+) -> None:
+    with with_amara(tmp_path) as desk:
+        id = desk.mentorships.add("Amara").id
+        order = desk.checks.begin(id).order
+        reversed_ones = {one.id for one in desk.checks.assessment.items if one.reverse}
+        best = ["0" if item in reversed_ones else "4" for item in order]
+        lines = ["s", "She listens.", ".", "", "s", "s", *best, "r", "f", "The list of March.", ".", "1"]
+        said, check = converse(desk, lines)
+        assert "name one concrete thing" in said
+        assert "A check will be offered from 2026-12-21 on." in said
+        assert check is not None
+        assert check.words["Q1"] == "She listens.\nThe list of March."
+    with with_amara(tmp_path) as desk:
+        assert desk.checks.get(check.id).words == check.words
+        assert desk.follow_ups.next_check(id).due == date(2026, 12, 21)
+
+
+def test_whoever_is_afraid_is_asked_for_no_next_check(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, check = converse(desk, ["r", "41", "1", "f", "1"])
+        assert check is not None
+        assert check.red_flags["fear"] is True
+        assert "When would you like to check again?" not in said

@@ -82,3 +82,13 @@ def test_paper(snap_compare: Any, example: Path, place: str) -> None:
 def test_the_first_run(snap_compare: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert look(snap_compare, Path("journal"), (), (80, 24))
+
+
+@pytest.mark.parametrize("keys", [("h", "enter"), ("enter", "enter")], ids=["form", "did-it-change"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 12)], ids=["80x24", "120x36", "40x12"])
+def test_a_change_to_ask_for(
+    snap_compare: Any, example: Path, keys: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    with open_services(example, now=clock_at(TODAY), demo=True) as desk:
+        desk.follow_ups.ask_for("priya", "half an hour on a fixed day", TODAY, by=TODAY)
+    assert look(snap_compare, example, keys, size)

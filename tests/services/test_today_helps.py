@@ -103,7 +103,7 @@ def test_never_more_than_three_things(journal: Any) -> None:
 
 
 def test_each_key_of_a_help_leads_to_its_place(example: Any) -> None:
-    keys = {"c": "check", "d": "deck", "x": "exit_note", "h": "history", "enter": "task"}
+    keys = {"c": "check", "d": "deck", "x": "exit_note", "h": "history", "enter": "task", "t": "take_up"}
     for one in example.desk.mentorships.all():
         for help in example.desk.today.helps(one):
             assert keys[help.key] == help.place

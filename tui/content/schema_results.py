@@ -47,6 +47,7 @@ class BandEntry(Strict):
 class NearCut(Strict):
     within: float
     text: Line
+    text_many: Line
 
 
 class Plateau(Strict):

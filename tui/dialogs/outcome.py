@@ -33,6 +33,8 @@ class Said:
 class OutcomeDialog(Dialog[Said]):
     """Answers with what was said; "not now" has the note that was written all the same."""
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]
+
     def __init__(
         self, ask: str, when: str, held: int, note: str, noted: Callable[[str], Awaitable[bool]]
     ) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from tui.domain.check import Check, CheckDraft
 from tui.domain.trouble import Trouble
 from tui.domain.wizard import CANT_SAY, Page, Wizard, is_day_or_month
 from tui.plain.talk import END, Left, Talk
 from tui.services.checks import Checks
+from tui.services.follow_ups import ENDING, FollowUps
 from tui.services.questions import DATED, Question
+from tui.services.scoring import Result
 from tui.services.sentences import result_sentences
 
 HELP = (
@@ -23,8 +26,15 @@ STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
 class PlainCheck:
     """One check in a conversation."""
 
-    def __init__(self, talk: Talk, checks: Checks, draft: CheckDraft, clock: Callable[[], float]) -> None:
-        self._talk, self._checks, self._draft = talk, checks, draft
+    def __init__(
+        self,
+        talk: Talk,
+        checks: Checks,
+        follow_ups: FollowUps,
+        draft: CheckDraft,
+        clock: Callable[[], float],
+    ) -> None:
+        self._talk, self._checks, self._follow_ups, self._draft = talk, checks, follow_ups, draft
         self._questions = checks.questions(draft.mentorship)
         self._clock = clock
         self._wizard: Wizard = checks.wizard(draft)
@@ -49,9 +59,35 @@ class PlainCheck:
 
     def _finish(self) -> Check:
         check = self._checks.finish(self._draft, self._wizard)
-        evidence = self._checks.evidence_words(check)
-        self._talk.say("", *result_sentences(self._checks.result(check), self._checks.assessment, evidence))
+        evidence, result = self._checks.evidence_words(check), self._checks.result(check)
+        self._talk.say("", *result_sentences(result, self._checks.assessment, evidence))
+        with suppress(Left):  # everything is kept already
+            check = self._name_one(check, result)
+            if result.rule not in ENDING and self._follow_ups.goes_on(check.mentorship):
+                self._next_check(check.mentorship)
         return check
+
+    def _name_one(self, check: Check, result: Result) -> Check:
+        """Ask for the one concrete thing that a note beside the verdict wants to have named."""
+        for note in result.notes:
+            if note.asks:
+                self._talk.say("", f"Name it here, or leave it empty. A long text ends with a single {END}")
+                first = self._talk.ask()
+                before = check.words.get(note.asks, "")
+                more = self._talk.rest_of_text(first) if first else ""
+                if more:
+                    check = self._checks.add_words(check, note.asks, "\n".join(filter(None, [before, more])))
+        return check
+
+    def _next_check(self, mentorship: str) -> None:
+        days = [30, 90]
+        index = self._talk.choose(
+            "When would you like to check again?",
+            [*(f"in {count} days" for count in days), "no day is set, or stays as it is"],
+        )
+        if index is not None and index < len(days):
+            task = self._follow_ups.recheck(mentorship, days=days[index], meetings=None)
+            self._talk.say(f"A check will be offered from {task.due} on.")
 
     def _go(self, wizard: Wizard) -> None:
         self._wizard = wizard

@@ -151,6 +151,10 @@ class HomeScreen(Place):
     def action_edit(self) -> None:
         self.go("mentor", self.mentorship.id)
 
+    def action_take_up(self) -> None:
+        if self._standings and self.mentorship.state != "active":
+            self.go("take_up", self.mentorship.id)
+
     async def action_leave(self) -> None:
         """Escape goes from what would help back to the mentors, and never quits."""
         self.query_one("#mentors").focus()

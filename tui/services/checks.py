@@ -132,6 +132,14 @@ class Checks:
         tasks = self._records.of(Task, mentorship_id)
         return [one for one in tasks if one.about == RECHECK and one.done is None]
 
+    def add_words(self, check: Check, question: str, text: str) -> Check:
+        """Keep other words for an open question of a finished check; empty ones take its answer away."""
+        others = {key: words for key, words in check.words.items() if key != question}
+        kept = check.but(words={**others, question: text} if text.strip() else others)
+        if kept != check:
+            self._records.commit(kept, act="wrote more into a finished check")
+        return self.get(check.id)
+
     def all(self, mentorship_id: str) -> tuple[Check, ...]:
         """The finished checks, oldest first."""
         return tuple(sorted(self._records.of(Check, mentorship_id), key=lambda one: one.taken))

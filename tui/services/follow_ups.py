@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tui.domain.meeting import Meeting
+from tui.domain.mentorship import Mentorship
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
 from tui.domain.task import RECHECK, Task
 from tui.domain.trouble import Unknown
 from tui.services.ports import Clock, NewId, Records
 
+ENDING = ("safety", "their-ending")
+"""Rules of a verdict after which no next check is offered."""
 MORE_MEETINGS = 2
 """How many meetings "more time" is."""
 
@@ -94,16 +97,29 @@ class FollowUps:
 
     def recheck(self, mentorship_id: str, *, days: int | None, meetings: int | None) -> Task:
         """Put the next check on the list of what waits; a date set before is moved, not doubled."""
-        waiting = [
-            one for one in self._records.of(Task, mentorship_id) if one.about == RECHECK and one.done is None
-        ]
-        task = waiting[0] if waiting else Task(
+        task = self.next_check(mentorship_id) or Task(
             id=self._new_id(), mentorship=mentorship_id, about=RECHECK, text="Check again", set_on=self.today
-        )  # fmt: skip
+        )
         due = self.today + timedelta(days=days) if days is not None else None
         task = task.but(set_on=self.today, due=due, after_meetings=meetings if due is None else None)
         self._records.commit(task, act="set the next check")
         return task
+
+    def goes_on(self, mentorship_id: str) -> bool:
+        """Whether the mentorship is active, so that there is something to look at again."""
+        mentorship = self._records.get(Mentorship, mentorship_id)
+        return mentorship is not None and mentorship.state_on(self.today) == "active"
+
+    def next_check(self, mentorship_id: str) -> Task | None:
+        """The check that waits for its day or its meetings."""
+        tasks = self._records.of(Task, mentorship_id)
+        return next((one for one in tasks if one.about == RECHECK and one.done is None), None)
+
+    def no_recheck(self, mentorship_id: str) -> None:
+        """Wait for no check any more."""
+        waiting = self.next_check(mentorship_id)
+        if waiting:
+            self._records.commit(removed=[waiting], act="took away the day of the next check")
 
     def new_private_note(self, mentorship_id: str) -> PrivateNote:
         """A private note of today with no words in it yet; nothing is written."""

@@ -46,6 +46,18 @@ def result_sentences(
     yield f"{assessment.mirror} {assessment.limits}"
 
 
+def near_words(result: Result, assessment: Assessment) -> str:
+    """The warning about scores that lie close to a cut, in one sentence for all of them; empty without one."""
+    from tui.services.scoring.evaluate import joined
+
+    names = [
+        "Your own part" if one.score == "mine" else assessment.dimension(one.score).name
+        for one in result.near
+    ]
+    words = assessment.near_cut.text if len(names) == 1 else assessment.near_cut.text_many
+    return words.format(dimension=joined(names)) if names else ""
+
+
 def report_sentences(report: Report) -> Iterator[str]:
     """The findings, the worst first, and what they come to."""
     for finding in sorted(report.findings, key=lambda one: (LEVELS.index(one.level), one.start)):
@@ -115,9 +127,9 @@ def _second_thoughts(result: Result, assessment: Assessment) -> Iterator[str]:
             name = assessment.dimension(nearest.score).name
             verdict = assessment.verdict(nearest.row.verdict).name
             yield f"{name} {_number(nearest.start)} -> {_number(nearest.end)} gives {verdict}."
-        for near in result.near:
-            name = "Your own part" if near.score == "mine" else assessment.dimension(near.score).name
-            yield assessment.near_cut.text.format(dimension=name)
+        close = near_words(result, assessment)
+        if close:
+            yield close
     if result.leaning_words:
         yield result.leaning_words
     yield from (note.text for note in result.notes)

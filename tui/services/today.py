@@ -129,6 +129,8 @@ class Today:
             found = [one for one in found if one.place != "deck"]
         if not found:
             found.append(Help("Read what happened", "the whole story, in one list", "h", "history"))
+        if mentorship.state_on(self.today) != "active" and mentorship.reason not in QUIET_RULES:
+            found.append(Help("Take it up again", "if you both want to", "t", "take_up"))
         unique: dict[tuple[str, str], Help] = {}
         for one in found:
             unique.setdefault((one.place, one.about), one)
@@ -216,7 +218,7 @@ class Today:
         return [
             Help(
                 "Did it change?",
-                f"you asked for something {dates.when(one.asked, self.today)}",
+                f"you asked {dates.when(one.asked, self.today)}",
                 "enter",
                 "did_it_change",
                 one.id,
