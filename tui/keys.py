@@ -116,7 +116,7 @@ PLACES: dict[str, Place] = {
     )),
     "check.section": Place("Check", (
         Key("check.section.answer", "0,1,2,3,4,x", "noop", "Answer", "Answer the marked statement by its digit or letter; the mark goes on to the next one.", shown="digit"),
-        Key("check.section.move", "up,down,j,k", "noop", "Move", "Move the mark; nothing is skipped by that.", shown="↑ ↓"),
+        Key("check.section.move", "up,down,j,k", "noop", "Move", "Move the mark; nothing is skipped by that.", footer=False, shown="↑ ↓"),
         Key("check.section.next", "enter,right", "noop", "Next", "Go on; a statement without an answer counts as skipped.", footer=False, shown="enter"),
         Key("check.section.back", "left,backspace", "noop", "Back", "Go one statement back; it is never blocked.", footer=False, shown="←"),
         Key("check.section.skip", "s", "noop", "Skip", "Skip this statement; you can come back to it."),

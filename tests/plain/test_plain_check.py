@@ -15,15 +15,20 @@ from hypothesis import strategies as st
 
 from tests.screens.person import TODAY, at_the_keyboard
 from tui.bootstrap import clock_at, open_services
+from tui.content.assessment import load_assessment
 from tui.domain.advice import Advice
 from tui.domain.check import Check
 from tui.domain.meeting import Meeting
-from tui.domain.mentorship import DirectionChange
+from tui.domain.mentorship import DirectionChange, Mentorship
 from tui.domain.plan import Plan
 from tui.plain.check import PlainCheck
 from tui.plain.talk import Talk
+from tui.services.course import build_course, draw_order
 from tui.services.desk import Desk
+from tui.services.questions import DATED
 
+OWN = {"id", "mentorship", "edited", "revision", "replaces", "seconds", "started", "taken"}
+"""What two equal checks may differ in."""
 STATEMENTS = ["3"] * 25
 WHOLE = [
     "7",
@@ -106,8 +111,7 @@ async def test_equal_answers_end_in_equal_checks_on_the_screen_and_line_by_line(
         await person.press("ctrl+n", "ctrl+n", "ctrl+n", "1", "enter", "f")
         [screen] = person.desk.checks.all(person.desk.mentorships.all()[0].id)
     assert plain is not None
-    own = {"id", "mentorship", "edited", "revision", "replaces", "seconds", "started", "taken"}
-    assert plain.model_dump(exclude=own) == screen.model_dump(exclude=own)
+    assert plain.model_dump(exclude=OWN) == screen.model_dump(exclude=OWN)
 
 
 def test_leaving_keeps_everything_and_goes_on_at_the_same_question(tmp_path: Path) -> None:
@@ -202,3 +206,51 @@ def test_whoever_is_afraid_is_asked_for_no_next_check(tmp_path: Path) -> None:
         assert check is not None
         assert check.red_flags["fear"] is True
         assert "When would you like to check again?" not in said
+
+
+CONTENT = load_assessment()
+COURSE = build_course(CONTENT, draw_order(CONTENT, 7))
+PRESSED: dict[str, Any] = {
+    "scale": st.integers(0, 10).map(str),
+    "words": st.sampled_from(["She asks.", "Ämtli"]),
+    "item": st.sampled_from([*"01234", "x"]),
+    "importance": st.sampled_from([*"012"]),
+    "flag": st.sampled_from([*"01"]),
+    "leaning": st.sampled_from([*"1234"]),
+    "intro": st.just(""),
+}
+
+
+@settings(max_examples=12, deadline=None)
+@given(data=st.data())
+def test_any_answers_end_in_the_check_that_the_wizard_makes_of_them(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    """Answers, skips and second thoughts, said line by line and given to the state machine."""
+    with with_amara(tmp_path_factory.mktemp("both")) as desk:
+        for id in ("plain", "direct"):
+            desk.checks._records.commit(Mentorship(id=id, mentor=id), act="")
+        draft = desk.checks.begin("direct")
+        wizard, lines = desk.checks.wizard(draft), []
+        questions = desk.checks.questions("direct")
+        for page in COURSE:
+            keys = [choice.key for choice in questions.of(wizard, page).choices if choice.value != DATED]
+            key = data.draw(st.sampled_from(keys) if page.kind == "fact" else PRESSED[page.kind])
+            if page.kind != "intro" and data.draw(st.booleans()):
+                key = "s"
+            rethinks = page.kind not in ("words", "intro") and key != "s" and data.draw(st.booleans())
+            lines += [key, *(["u", key] if rethinks else [])]
+            choice = questions.of(wizard, page).by_key(key)
+            if key in ("s", ""):
+                wizard = wizard.skip()
+            elif page.kind == "words":
+                lines += [".", *([""] if questions.of(wizard, page).carry_prompt else [])]
+                wizard = wizard.answer(key).forward()
+            else:
+                wizard = wizard.answer(choice.value if choice else int(key)).forward()
+        direct = desk.checks.finish(draft, wizard)
+        said = io.StringIO()
+        talk = Talk(io.StringIO("".join(f"{line}\n" for line in [*lines, "f"])), said)
+        plain = PlainCheck(talk, desk.checks, desk.follow_ups, desk.checks.begin("plain"), lambda: 0.0).run()
+    assert plain is not None
+    assert plain.model_dump(exclude=OWN) == direct.model_dump(exclude=OWN)

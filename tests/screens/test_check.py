@@ -345,3 +345,19 @@ async def test_a_fact_from_the_log_is_marked_with_its_source_and_open_to_change(
         draft = person.desk.checks.draft("priya")
         assert draft is not None
         assert draft.facts["meetings"] == 2
+
+
+async def test_each_mentorship_has_a_check_of_its_own_under_way(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "2", "right", "escape")
+        await to_line(person, "Tom Okafor")
+        await person.press("c", "left", "left", "escape")
+    async with at_the_keyboard(example) as person:
+        drafts = [person.desk.checks.draft(id) for id in ("priya", "tom")]
+        assert [one.opening for one in drafts if one] == [5, 4]
+        await person.press("c")
+        await person.sees("Check · Priya Raman")
+        await person.press("escape")
+        await to_line(person, "Tom Okafor")
+        await person.press("c")
+        await person.sees("Check · Tom Okafor")

@@ -98,3 +98,27 @@ def test_goals_count_as_met_when_all_of_them_are(journal: Any) -> None:
         "From your log: all 2 goals are marked as met, the last one on Wed 1 Jul."
     )
     assert journal.desk.checks.known_facts("m1") == {"goals_met": True}
+
+
+def test_the_log_learns_a_dated_change_of_direction_from_a_check_and_offers_it_to_the_next(
+    journal: Any,
+) -> None:
+    journal.mentor()
+    checks = journal.desk.checks
+    for said in ("2026-05", "2026-05", True):
+        draft = checks.begin("m1")
+        checks.finish(draft, checks.wizard(draft).jump("fact-direction_changed").answer(said))
+        assert [one.on for one in journal.desk.mentorships.get("m1").directions] == [date(2026, 5, 1)]
+    assert asked(journal, "direction_changed").startswith(
+        "From your log: you noted a change of direction on Fri 1 May."
+    )
+
+
+def test_what_the_log_learned_is_taken_back_with_the_check(journal: Any) -> None:
+    journal.mentor()
+    checks = journal.desk.checks
+    draft = checks.begin("m1")
+    checks.finish(draft, checks.wizard(draft).jump("fact-direction_changed").answer("2026-05-12"))
+    assert journal.desk.mentorships.get("m1").moved_on == date(2026, 5, 12)
+    journal.desk.undo.take_back()
+    assert journal.reopen().mentorships.get("m1").directions == ()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from tui.content.assessment import Assessment
 from tui.domain.check import Check, CheckDraft, Fact
-from tui.domain.mentorship import UNNAMED, Mentorship
+from tui.domain.mentorship import UNNAMED, DirectionChange, Mentorship
 from tui.domain.task import RECHECK, Task
 from tui.domain.trouble import Unknown
 from tui.domain.verdict import Evidence
@@ -113,7 +113,7 @@ class Checks:
     def finish(self, draft: CheckDraft, wizard: Wizard) -> Check:
         """Keep the finished check and remove its draft; a crash in between loses and doubles nothing.
 
-        What waited for a check is done with it.
+        What waited for a check is done with it, and a dated change of direction is noted in the log.
         """
         fields = draft.model_dump(exclude=_OF_THE_DRAFT)
         check = Check.model_validate({**fields, **answers_of(wizard), "taken": self._now()})
@@ -121,12 +121,26 @@ class Checks:
         self._records.commit(
             check,
             *(one.but(done=self.today) for one in self._waited_for(check.mentorship)),
+            *self._learned(check),
             removed=[replaced] if replaced else [],
             act="finished a check",
             ended=[draft],
         )
         self._drafts.commit(removed=[draft])
         return check
+
+    def _learned(self, check: Check) -> list[Mentorship]:
+        """The mentorship with a change of direction that the check gives a day for and the log did not know."""
+        mentorship, said = (
+            self._records.get(Mentorship, check.mentorship),
+            check.facts.get("direction_changed"),
+        )
+        if mentorship is None or not isinstance(said, str):
+            return []
+        on = date.fromisoformat(said if len(said) > len("2026-05") else f"{said}-01")
+        if any(one.on == on for one in mentorship.directions):
+            return []
+        return [mentorship.but(directions=(*mentorship.directions, DirectionChange(on=on)))]
 
     def _waited_for(self, mentorship_id: str) -> list[Task]:
         tasks = self._records.of(Task, mentorship_id)
