@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.content.assessment import load_assessment
+from tui.domain.page import Page, allowed, is_day_or_month
 from tui.domain.retrace import MOST_STEPS
-from tui.domain.wizard import Page, Wizard, allowed, is_day_or_month, section_progress
+from tui.domain.wizard import Wizard, section_progress
 from tui.services.course import build_course, draw_order, sections
 
 CONTENT = load_assessment()

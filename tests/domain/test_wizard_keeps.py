@@ -17,8 +17,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tui.content.assessment import load_assessment
 from tui.domain.check import Check, CheckDraft
+from tui.domain.page import Page, Value
 from tui.domain.text import clean, clean_line
-from tui.domain.wizard import Page, Value, Wizard
+from tui.domain.wizard import Wizard
 from tui.services.checks import Checks
 from tui.store.disk import Disk
 from tui.store.store import Store

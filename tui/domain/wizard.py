@@ -5,42 +5,20 @@ Nothing here knows the words, the terminal or the disk: two front ends share it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import takewhile
 from typing import Literal, TypeVar
 
+from tui.domain.page import BY_ONE_KEY, CANT_SAY, Kind, Page, Value, allowed
 from tui.domain.retrace import MOST_STEPS, PageBefore, StepBefore
 from tui.domain.text import clean, clean_line
 
-Kind = Literal["scale", "words", "item", "importance", "fact", "intro", "flag", "leaning"]
-Value = int | str | bool | None
-"""An answer; None is "skipped"."""
 Status = Literal["answered", "cant-say", "skipped", "open"]
 
 _T = TypeVar("_T")
 
-BY_ONE_KEY = ("item", "importance", "fact", "flag")
-"""Kinds of pages that can stand in a list, as one key answers each."""
-CANT_SAY = "x"
 REVIEW = "review"
-_DAY_OR_MONTH = re.compile(r"\d{4}-\d{2}(-\d{2})?", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One question. ``key`` names it within its kind: an item, a fact, an open question."""
-
-    id: str
-    kind: Kind
-    section: str
-    key: str
-    values: Collection[int | str | bool] = ()
-    """Allowed answers; empty for words and for a page that only introduces."""
-    takes_date: bool = False
-    """Whether an ISO date or month counts as a yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,19 +209,6 @@ class Wizard:
         return page
 
 
-def allowed(page: Page, value: Value) -> bool:
-    """Whether the page takes this answer. Booleans are not numbers here."""
-    if value is None:
-        return True
-    if page.kind == "intro":
-        return False
-    if page.kind == "words":
-        return isinstance(value, str)
-    if page.takes_date and isinstance(value, str):
-        return is_day_or_month(value)
-    return any(type(value) is type(choice) and value == choice for choice in page.values)
-
-
 def _with(texts: Mapping[str, str], page: Page, text: str) -> dict[str, str]:
     """The texts with this one for the page; an empty one is none."""
     others = {key: old for key, old in texts.items() if key != page.id}
@@ -261,17 +226,6 @@ def _put(texts: dict[str, _T], key: str, value: _T, *, there: bool) -> None:
         texts[key] = value
     else:
         texts.pop(key, None)
-
-
-def is_day_or_month(text: str) -> bool:
-    """Whether the text is an ISO date (2026-05-30) or month (2026-05)."""
-    if not _DAY_OR_MONTH.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text if len(text) == 10 else f"{text}-01")
-    except ValueError:
-        return False
-    return True
 
 
 def section_progress(wizard: Wizard, sections: Sequence[str]) -> tuple[int, int, int]:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from tui.domain.check import Check, CheckDraft
+from tui.domain.page import CANT_SAY, Page, is_day_or_month
 from tui.domain.trouble import Trouble
-from tui.domain.wizard import CANT_SAY, Page, Wizard, is_day_or_month
+from tui.domain.wizard import Wizard
 from tui.plain.talk import END, Left, Talk
 from tui.services.checks import Checks
 from tui.services.follow_ups import ENDING, FollowUps

@@ -14,7 +14,8 @@ from textual.widgets import Input, Static, TextArea
 from tui.dialogs.words import LineDialog, TextDialog
 from tui.domain.check import CheckDraft
 from tui.domain.pace import SHOWN, Pace
-from tui.domain.wizard import Page, Value, Wizard, is_day_or_month
+from tui.domain.page import Page, Value, is_day_or_month
+from tui.domain.wizard import Wizard
 from tui.screens.place import Place
 from tui.services.checks import Checks
 from tui.services.keeper import Keeper

@@ -7,8 +7,9 @@ from dataclasses import asdict
 
 from tui.content.assessment import Assessment
 from tui.domain.check import CheckDraft, Fact, PastPage, PastStep
+from tui.domain.page import Page, Value
 from tui.domain.retrace import PageBefore, StepBefore
-from tui.domain.wizard import REVIEW, Page, Value, Wizard
+from tui.domain.wizard import REVIEW, Wizard
 from tui.services.course import build_course
 
 

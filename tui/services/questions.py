@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.content.assessment import Assessment
-from tui.domain.wizard import CANT_SAY, Page, Value, Wizard, section_progress
+from tui.domain.page import CANT_SAY, Page, Value
+from tui.domain.wizard import Wizard, section_progress
 from tui.services.answers import covering
 from tui.services.course import sections
 from tui.services.offers import Offer

@@ -51,11 +51,12 @@ def near_words(result: Result, assessment: Assessment) -> str:
     from tui.services.scoring.evaluate import joined
 
     names = [
-        "Your own part" if one.score == "mine" else assessment.dimension(one.score).name
+        "your own part" if one.score == "mine" else assessment.dimension(one.score).name
         for one in result.near
     ]
     words = assessment.near_cut.text if len(names) == 1 else assessment.near_cut.text_many
-    return words.format(dimension=joined(names)) if names else ""
+    said = joined(names)
+    return words.format(dimension=said[:1].upper() + said[1:]) if names else ""
 
 
 def report_sentences(report: Report) -> Iterator[str]:

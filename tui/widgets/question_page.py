@@ -7,7 +7,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, Static, TextArea
 
 from tui.content.assessment import Opening
-from tui.domain.wizard import CANT_SAY, Value, Wizard
+from tui.domain.page import CANT_SAY, Value
+from tui.domain.wizard import Wizard
 from tui.services.questions import Question
 from tui.widgets.ink import Piece, ink
 from tui.widgets.row_list import Line, Row, RowList

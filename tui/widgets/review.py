@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tui.domain.wizard import Page, Wizard
+from tui.domain.page import Page
+from tui.domain.wizard import Wizard
 from tui.services.questions import Questions
 from tui.widgets.row_list import Line, Row, RowList
 

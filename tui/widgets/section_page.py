@@ -9,7 +9,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from tui.domain.wizard import Page, Wizard
+from tui.domain.page import Page
+from tui.domain.wizard import Wizard
 from tui.services.questions import Question, Questions
 from tui.widgets.choice_line import ChoiceLine
 from tui.widgets.ink import Piece, ink
