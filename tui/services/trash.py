@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.domain.check import CheckDraft
-from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of
+from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of, same_work
 from tui.domain.mentorship import Mentorship
 from tui.domain.note import NoteDraft
 from tui.domain.record import Record
@@ -95,7 +95,7 @@ class Trash:
         if about and about not in coming and self._records.get(Mentorship, about) is None:
             raise Trouble("It belongs to a mentor who was removed. Bring the mentor back first.")
         if isinstance(record, DRAFTS):
-            if self._drafts.of(type(record), about):
+            if any(same_work(one, record) for one in self._drafts.of(type(record), about)):
                 raise Trouble("Another one is under way with this mentor. Finish it or throw it away first.")
         elif self._records.get(type(record), record.id) is not None:
             raise Trouble("It is there already, in a later form. Remove that first.")

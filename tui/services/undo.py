@@ -8,7 +8,8 @@ from typing import Any
 
 from tui.domain.act import Act, Before, Shelved
 from tui.domain.check import CheckDraft
-from tui.domain.kinds import KINDS, mentorship_of
+from tui.domain.debrief import DebriefDraft
+from tui.domain.kinds import KINDS, mentorship_of, same_work
 from tui.domain.note import NoteDraft
 from tui.domain.record import Record
 from tui.domain.trash import Trashed
@@ -16,9 +17,11 @@ from tui.domain.trouble import Trouble
 from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.shelving import opened, shelved
 
-_NOT_WORDS = frozenset({"id", "mentorship", "card", "cards", "meeting", "revision", "replaces", "kind"})
+_NOT_WORDS = frozenset(
+    {"id", "mentorship", "card", "cards", "meeting", "revision", "replaces", "kind", "order", "without"}
+)
 """Fields whose texts are names of records."""
-_UNDER_WAY = {CheckDraft: "check", NoteDraft: "note"}
+_UNDER_WAY = {CheckDraft: "check", NoteDraft: "note", DebriefDraft: "debrief of that meeting"}
 
 
 class Undo:
@@ -63,7 +66,8 @@ class Undo:
 
     def _refuse_a_second(self, draft: Record) -> None:
         model = type(draft)
-        other = [one for one in self._drafts.of(model, mentorship_of(draft)) if one.id != draft.id]
+        beside = self._drafts.of(model, mentorship_of(draft))
+        other = [one for one in beside if one.id != draft.id and same_work(one, draft)]
         if other:
             what = _UNDER_WAY[type(draft)]
             raise Trouble(

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from tui.domain.debrief import DebriefDraft
 from tui.domain.kinds import DRAFTS, JOURNAL
+from tui.domain.meeting import Meeting
 from tui.domain.record import Record
 from tui.store.archive import Archive
 from tui.store.backups import Backups
@@ -111,6 +113,9 @@ class Store:
         show_newer: bool = False,
     ) -> Store:
         def finished(draft: Record) -> bool:
+            if isinstance(draft, DebriefDraft):
+                meeting = archive.get(Meeting, draft.meeting)
+                return meeting is not None and meeting.debrief == draft.id
             model = FINISHED_AS.get(type(draft))
             return model is not None and archive.get(model, draft.id) is not None
 
