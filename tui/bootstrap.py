@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -26,6 +26,7 @@ from tui.store.place import store_folder
 from tui.store.store import Store
 
 if TYPE_CHECKING:
+    from tui.domain.appointment import Appointment
     from tui.screens.place import Go
     from tui.services.desk import Desk
 
@@ -63,15 +64,22 @@ def open_services(
     from tui.content.assessment import load_assessment
     from tui.content.deck import load_deck
     from tui.content.exits import load_exits
+    from tui.services.advice import AdviceBook
+    from tui.services.agendas import Agendas
     from tui.services.changes import Changes
     from tui.services.checks import Checks
     from tui.services.desk import Desk
+    from tui.services.direction import Direction
     from tui.services.follow_ups import FollowUps
+    from tui.services.handout import Handout
     from tui.services.history import History
     from tui.services.keeper import Keeper
+    from tui.services.meetings import Meetings
     from tui.services.mentorships import Mentorships
+    from tui.services.network import Network
     from tui.services.notes import Notes
     from tui.services.outbox import Outbox
+    from tui.services.reporting import Reporting
     from tui.services.sparks import Sparks
     from tui.services.tact import Tact
     from tui.services.today import Today
@@ -87,16 +95,25 @@ def open_services(
         mentorships = Mentorships(records, now, new_id)
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
         deck = load_deck()
+        meetings = Meetings(records, drafts, mentorships, now, new_id)
+        sparks = Sparks(records, deck, checks, now, new_id, seed or chance)
         yield Desk(
             mentorships=mentorships,
-            today=Today(records, mentorships, checks, notes),
+            today=Today(records, mentorships, checks, notes, meetings),
             checks=checks,
             changes=Changes(checks),
-            sparks=Sparks(records, deck, checks, now, new_id, seed or chance),
+            sparks=sparks,
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
             history=History(records, checks, deck, exits),
             outbox=Outbox(write_new),
+            meetings=meetings,
+            agendas=Agendas(records, sparks, now, new_id),
+            advice=AdviceBook(records, now, new_id),
+            reporting=Reporting(records, mentorships),
+            direction=Direction(records, mentorships),
+            network=Network(records, new_id),
+            handout=Handout(write_new, lambda ones: calendar_file(ones, now())),
             undo=Undo(records, drafts, now, new_id),
             trash=Trash(records, drafts, now, new_id),
             keeper=keeper,
@@ -259,6 +276,13 @@ def write_new(path: Path, data: bytes) -> None:
         raise Trouble(f"{path} could not be written: {error.strerror}. Choose another place.") from None
     finally:
         os.close(handle)
+
+
+def calendar_file(meetings: Iterable[Appointment], now: datetime) -> bytes:
+    """Meetings as the bytes of a calendar file."""
+    from tui.exchange.ics import as_ics
+
+    return as_ics(meetings, now)
 
 
 def new_id() -> str:
