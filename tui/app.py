@@ -50,6 +50,7 @@ class GoodTerms(App[str]):
             "composer",
             "mentor",
             "pages",
+            "meetings",
         )
     ]
     BINDINGS: ClassVar[list[Any]] = app_bindings()
@@ -137,7 +138,7 @@ class GoodTerms(App[str]):
             await self._open(go)
 
     async def _open(self, go: Go) -> None:
-        if go.place in ("check", "deck", "exit_note") and not go.mentorship:
+        if go.place in ("check", "deck", "exit_note", "meetings", "debrief") and not go.mentorship:
             mentorship = await self._errands.somebody()
             if mentorship is None:
                 return
@@ -248,6 +249,9 @@ class GoodTerms(App[str]):
                 for place, word in (
                     ("check", "Check"),
                     ("deck", "Deck"),
+                    ("meetings", "Meetings"),
+                    ("advice", "Advice"),
+                    ("goals", "Goals"),
                     ("exit_note", "Exit note"),
                     ("history", "History"),
                 ):

@@ -154,6 +154,65 @@ class Ways:
         desk = self._desk
         return HistoryScreen(desk.keeper, desk.history, desk.mentorships, desk.mentorships.get(go.mentorship))
 
+    def _meetings(self, go: Go) -> Screen[None]:
+        from tui.screens.meetings import MeetingsScreen
+
+        desk = self._desk
+        return MeetingsScreen(desk.keeper, desk.meetings, desk.advice, desk.trash, self._desk.mentorships.get(go.mentorship))
+
+    def _prepare(self, go: Go) -> Screen[None]:
+        from tui.screens.prepare import PrepareScreen
+
+        desk, mentorship = self._desk, self._desk.mentorships.get(go.mentorship)
+        planned = [one for one in desk.meetings.all(mentorship.id) if one.id == go.about and not one.held]
+        meeting = planned[0] if planned else desk.agendas.next(mentorship.id)
+        return PrepareScreen(desk.keeper, desk.agendas, desk.handout, mentorship, meeting)
+
+    def _debrief(self, go: Go) -> Screen[None]:
+        from tui.screens.debrief import DebriefScreen
+
+        desk, mentorship = self._desk, self._desk.mentorships.get(go.mentorship)
+        known = {one.id: one for one in desk.meetings.all(mentorship.id)}
+        if go.about or go.wish.get("fresh"):
+            draft = desk.meetings.begin(mentorship.id, known.get(go.about))
+        else:
+            near = desk.meetings.passed(mentorship.id) or desk.meetings.met_today(mentorship.id)
+            draft = desk.meetings.draft(mentorship.id) or desk.meetings.begin(mentorship.id, near)
+        return DebriefScreen(desk.keeper, desk.meetings, mentorship, draft)
+
+    def _advice(self, go: Go) -> Screen[None]:
+        from tui.screens.advice import AdviceScreen
+
+        desk = self._desk
+        return AdviceScreen(desk.keeper, desk.advice, desk.trash, self._desk.mentorships.get(go.mentorship), go.about)
+
+    _try_advice = _advice
+
+    def _report(self, go: Go) -> Screen[None]:
+        from tui.screens.report import ReportScreen
+
+        desk = self._desk
+        return ReportScreen(desk.keeper, desk.reporting, desk.handout, self._desk.mentorships.get(go.mentorship))
+
+    def _propose_dates(self, go: Go) -> Screen[None]:
+        from tui.screens.two_dates import TwoDatesScreen
+
+        return TwoDatesScreen(
+            self._desk.keeper, self._desk.meetings, self._desk.mentorships, self._desk.mentorships.get(go.mentorship)
+        )
+
+    def _goals(self, go: Go) -> Screen[None]:
+        from tui.screens.goals import GoalsScreen
+
+        return GoalsScreen(self._desk.keeper, self._desk.direction, self._desk.mentorships.get(go.mentorship))
+
+    def _network(self, go: Go) -> Screen[None]:
+        from tui.screens.network import NetworkScreen
+
+        desk = self._desk
+        names = [one.mentor for one in desk.mentorships.all()]
+        return NetworkScreen(desk.keeper, desk.network, desk.trash, names)
+
     def _new(self, go: Go) -> Screen[None]:
         from tui.screens.mentor import MentorScreen
 

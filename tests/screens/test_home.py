@@ -13,7 +13,7 @@ async def test_mentors_are_listed_with_the_reason_in_words(example: Path) -> Non
             "Priya Raman", "needs you · met 6 weeks ago", "Tom Okafor", "on track · next Tue 1 Dec"
         )
         await person.sees(
-            "Choose questions for Thu 26 Nov", "Last check, Mon 12 Oct", "Rekindle", "Engagement"
+            "Prepare for Thu 26 Nov", "Last check, Mon 12 Oct", "Rekindle", "Engagement"
         )
 
 
@@ -32,6 +32,7 @@ async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Pat
     [
         ("c", "Check · Priya Raman"),
         ("d", "Deck · Priya Raman"),
+        ("m", "Meetings · Priya Raman"),
         ("x", "Exit note · Priya Raman"),
         ("h", "History · Priya Raman"),
         ("n", "A new mentor"),
@@ -49,7 +50,7 @@ async def test_each_place_is_one_key_away_and_escape_comes_back(example: Path, k
 async def test_enter_goes_to_what_would_help_and_enter_again_does_it(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("enter", "enter")
-        await person.sees("Deck · Priya Raman")
+        await person.sees("Prepare · Priya Raman")
 
 
 async def test_the_note_under_way_opens_where_it_was_left(example: Path) -> None:

@@ -139,6 +139,9 @@ class HomeScreen(Place):
         about = next((one.about for one in self._helps if one.place == "deck"), "")
         self.go("deck", self.mentorship.id, about)
 
+    def action_meetings(self) -> None:
+        self.go("meetings", self.mentorship.id)
+
     def action_exit_note(self) -> None:
         self.go("exit_note", self.mentorship.id)
 

@@ -21,7 +21,10 @@ from tui.widgets.lead_row import LeadRow
 from tui.widgets.result_text import QUIET, SETTLED, ResultText
 from tui.widgets.row_list import Line, Row, RowList
 
-HERE = ("draw", "compose", "recheck", "answer_items", "log_adjustment", "read", "reach_out", "keep_record")
+HERE = (
+    "draw", "compose", "recheck", "answer_items", "log_adjustment", "read", "reach_out", "keep_record",
+    "propose_dates", "try_advice", "network",
+)  # fmt: skip
 """The steps that lead somewhere; a step without a place is not shown."""
 
 
