@@ -183,6 +183,25 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
     return 0
 
 
+def open_plain_debrief(store: str | Path | None, mentor: str | None) -> int:
+    """A debrief line by line on standard input and output; returns the exit status."""
+    from tui.plain.debrief import PlainDebrief, which_meeting
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+            draft = which_meeting(talk, desk.meetings, id)
+        except Left:
+            return 0
+        PlainDebrief(talk, desk.meetings, draft).run()
+    return 0
+
+
 def _leave_when_told() -> None:
     """Unwind what is open when the program is ended from outside before or after the app listens itself."""
     for name in ("SIGTERM", "SIGHUP"):

@@ -158,7 +158,14 @@ class Ways:
         from tui.screens.meetings import MeetingsScreen
 
         desk = self._desk
-        return MeetingsScreen(desk.keeper, desk.meetings, desk.advice, desk.trash, self._desk.mentorships.get(go.mentorship))
+        return MeetingsScreen(
+            desk.keeper,
+            desk.meetings,
+            desk.agendas,
+            desk.advice,
+            desk.trash,
+            self._desk.mentorships.get(go.mentorship),
+        )
 
     def _prepare(self, go: Go) -> Screen[None]:
         from tui.screens.prepare import PrepareScreen
@@ -184,7 +191,9 @@ class Ways:
         from tui.screens.advice import AdviceScreen
 
         desk = self._desk
-        return AdviceScreen(desk.keeper, desk.advice, desk.trash, self._desk.mentorships.get(go.mentorship), go.about)
+        return AdviceScreen(
+            desk.keeper, desk.advice, desk.trash, self._desk.mentorships.get(go.mentorship), go.about
+        )
 
     _try_advice = _advice
 
@@ -192,13 +201,18 @@ class Ways:
         from tui.screens.report import ReportScreen
 
         desk = self._desk
-        return ReportScreen(desk.keeper, desk.reporting, desk.handout, self._desk.mentorships.get(go.mentorship))
+        return ReportScreen(
+            desk.keeper, desk.reporting, desk.handout, self._desk.mentorships.get(go.mentorship)
+        )
 
     def _propose_dates(self, go: Go) -> Screen[None]:
         from tui.screens.two_dates import TwoDatesScreen
 
         return TwoDatesScreen(
-            self._desk.keeper, self._desk.meetings, self._desk.mentorships, self._desk.mentorships.get(go.mentorship)
+            self._desk.keeper,
+            self._desk.meetings,
+            self._desk.mentorships,
+            self._desk.mentorships.get(go.mentorship),
         )
 
     def _goals(self, go: Go) -> Screen[None]:

@@ -12,6 +12,9 @@ from tui.domain.record import Frozen, Line, Record, Text
 FIELDS = ("on", "engagement", "outcomes", "advice", "next_on")
 """The parts of a debrief in the order in which they are asked for."""
 
+ENGAGEMENT = {1: "hardly there", 2: "a little", 3: "half of me", 4: "mostly", 5: "fully there"}
+"""My own engagement in words."""
+
 MARKS = ("applicable", "practical", "specific")
 """What can be said of a piece of advice: yes, no, or nothing."""
 

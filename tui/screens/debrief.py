@@ -64,7 +64,7 @@ class DebriefScreen(Asking):
                 yield Five(id="engagement")
             yield Static(ink("What came of it, one thing a line"), classes="field-label")
             yield TextArea(draft.outcomes, soft_wrap=True, tab_behavior="focus", id="outcomes")
-            yield Static(ink("Advice I heard; enter puts it on the list"), classes="field-label")
+            yield Static(ink("Advice I heard (enter adds it)"), classes="field-label")
             yield Input(
                 draft.adding,
                 placeholder="show the plan to a skeptic first",
@@ -81,7 +81,7 @@ class DebriefScreen(Asking):
 
     def on_mount(self) -> None:
         self.query_one(Five).value = self._draft.engagement
-        self.query_one("#next-field").display = self._asks_next
+        self.query_one("#next-field").set_class(not self._asks_next, "-not-asked")
         self._show_heard()
         self._show_why()
         area = self.query_one(TextArea)
@@ -94,7 +94,7 @@ class DebriefScreen(Asking):
         words = f"Proposed: {dates.rhythm(cadence)} from this meeting. " if cadence else ""
         words = "Planned already. " if planned and planned.on else words
         why = self.query_one("#next-why", Static)
-        why.display = self._asks_next
+        why.set_class(not self._asks_next, "-not-asked")
         why.update(ink((f"{words}Empty leaves it open.", "muted")))
 
     def show_again(self) -> None:
@@ -266,7 +266,9 @@ class DebriefScreen(Asking):
             done = await self._keeper.run(lambda: self._meetings.finish(draft))
         except Wrong as wrong:
             await self.keep_now()
-            self.query_one("#debrief-error", Static).update(ink((str(wrong), "bad")))
+            error = self.query_one("#debrief-error", Static)
+            error.update(ink((wrong.sentence, "bad")))
+            error.add_class("-wrong")
             self.query_one(f"#{PARTS[wrong.field]}").focus()
             return
         except Trouble as trouble:

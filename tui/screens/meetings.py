@@ -9,15 +9,16 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.domain.debrief import ENGAGEMENT
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.screens.asking import Asking
 from tui.services import dates
 from tui.services.advice import AdviceBook
+from tui.services.agendas import KINDS, Agendas
 from tui.services.keeper import Keeper
 from tui.services.meetings import Meetings
 from tui.services.trash import Trash
-from tui.widgets.five import ENGAGEMENT
 from tui.widgets.ink import Piece, ink, lines
 from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Line, Row, RowList
@@ -41,10 +42,17 @@ class MeetingsScreen(Asking):
     BINDINGS = bindings_for("meetings")
 
     def __init__(
-        self, keeper: Keeper, meetings: Meetings, advice: AdviceBook, trash: Trash, mentorship: Mentorship
+        self,
+        keeper: Keeper,
+        meetings: Meetings,
+        agendas: Agendas,
+        advice: AdviceBook,
+        trash: Trash,
+        mentorship: Mentorship,
     ) -> None:
         super().__init__(keeper, f"Meetings · {mentorship.mentor}")
-        self._meetings, self._advice, self._trash = meetings, advice, trash
+        self._meetings, self._agendas = meetings, agendas
+        self._advice, self._trash = advice, trash
         self._mentorship = mentorship
         self._rows: tuple[Meeting, ...] = ()
 
@@ -137,9 +145,10 @@ class MeetingsScreen(Asking):
             rows += [ink(""), ink(one.note)]
         return lines(*rows)
 
-    @staticmethod
-    def _wanted(one: Meeting) -> list[Content]:
-        return [ink(("· ", "accent"), ask) for ask in one.asks]
+    def _wanted(self, one: Meeting) -> list[Content]:
+        """The agenda as it stands."""
+        points = self._agendas.of(one).points
+        return [ink(""), *(ink((f"{KINDS[point.kind]:<5}", "accent"), point.text) for point in points)]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What was held is not prepared, and what is not there is not removed."""

@@ -18,18 +18,18 @@ from tui.domain.mentorship import Mentorship
 from tui.domain.trouble import Trouble, Unknown
 from tui.screens.asking import Asking
 from tui.services import dates
-from tui.services.agendas import Agenda, Agendas, Point
+from tui.services.agendas import KINDS, Agenda, Agendas, Point
 from tui.services.handout import LATER, Handout, agenda_text, appointment
 from tui.services.keeper import Keeper
 from tui.widgets.ink import Piece, ink, lines
 from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Line, Row, RowList
 
-KINDS = {"step": "step", "card": "card", "ask": "mine"}
 EMPTY = (
     "The agenda holds open steps, cards of the deck and questions of your own. a adds a question, d opens the "
     "deck. For example: “Who has to say yes before I begin?”"
 )
+NO_QUESTIONS = "No questions yet: d opens the deck, a adds one of your own."
 COUNTS = f"A step counts {STEP_MINUTES} minutes, a question of yours {ASK_MINUTES}; a card says itself."
 
 
@@ -50,6 +50,7 @@ class PrepareScreen(Asking):
     def body(self) -> ComposeResult:
         with Vertical(id="prepare"):
             yield Static(id="prepare-head")
+            yield Static(id="prepare-counts")
             with Horizontal(id="prepare-body"):
                 with Vertical(id="prepare-list"):
                     yield RowList(1, id="points")
@@ -104,18 +105,20 @@ class PrepareScreen(Asking):
         self.query_one("#prepare-empty").display = not points
         if points and self.focused is None:
             rows.focus()
-        self.query_one("#prepare-head", Static).update(lines(ink(*self._head()), ink((COUNTS, "muted"))))
+        self.query_one("#prepare-head", Static).update(ink(*self._head()))
+        asked = any(one.kind != "step" for one in points)
+        self.query_one("#prepare-counts", Static).update(ink((COUNTS if asked else NO_QUESTIONS, "muted")))
         self._show_about()
 
     def _head(self) -> list[Piece]:
         on, today = self._meeting.on, self._agendas.today
         day = f"{dates.day(on, today)}, {dates.when(on, today)}" if on else "no day yet"
-        taken = f"{self._agenda.taken} of {self._agenda.minutes} minutes"
+        taken = f"{self._agenda.taken} of {self._agenda.minutes} min"
         return [("t ", "accent"), (day, "strong"), "   ", ("m ", "accent"), (taken, "strong")]
 
     def _row(self, index: int) -> Row:
         if index == self._line:
-            return (Line(((f"── {LATER} ", "muted"), ("─" * 200, "muted"))),)
+            return (Line(((f"── {LATER} ──", "muted"),)),)
         point = self._agenda.points[self._place(index)]
         voice = "muted" if 0 <= self._line < index else "plain"
         return (

@@ -18,6 +18,8 @@ from tui.services.sparks import Sparks
 
 MOST_HEARD = 3
 """So many pieces of advice without a plan stand on an agenda, the oldest ones; plans all do."""
+KINDS = {"step": "step", "card": "card", "ask": "mine"}
+"""Each kind of point in a short word."""
 
 
 @dataclass(frozen=True, slots=True)

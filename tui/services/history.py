@@ -27,6 +27,7 @@ ADVICE = {
     "kept": "kept",
     "dropped": "dropped",
 }
+SAFETY = "safety"
 OUTCOMES = {"open": "waiting to see", "helped": "it helped", "did-not-help": "it did not help"}
 
 
@@ -42,6 +43,8 @@ class Entry:
     """Id of the check to open, for an entry about one."""
     private: str = ""
     """Id of the private note to open, for an entry about one."""
+    quiet: bool = False
+    """Whether it belongs to the scenario safety, and so is not for others."""
 
 
 class History:
@@ -106,12 +109,18 @@ class History:
         for one in self._records.of(ExitNote, id):
             name = names.get(one.scenario, one.scenario)
             body = f"{one.subject}\n\n{one.text}" if one.subject else one.text
-            yield Entry(one.sent, "note", f"{name}, by {self._exits.channel(one.sent_by).name.lower()}", body)
+            yield Entry(
+                one.sent,
+                "note",
+                f"{name}, by {self._exits.channel(one.sent_by).name.lower()}",
+                body,
+                quiet=one.scenario == SAFETY,
+            )
         for private in reversed(self._records.of(PrivateNote, id)):
             yield Entry(private.on, "private", _first_line(private.text), private.text, private=private.id)
         for task in self._records.of(Task, id):
             if task.done:
-                yield Entry(task.done, "done", task.text)
+                yield Entry(task.done, "done", task.text, quiet=task.scenario == SAFETY)
 
     def _milestones(self, id: str) -> Iterator[Entry]:
         mentorship = self._records.get(Mentorship, id)

@@ -18,6 +18,8 @@ from tui.services.meeting_days import coming_day, past_day
 from tui.services.mentorships import Mentorships
 from tui.services.ports import Clock, DraftRecords, NewId, Records
 
+NAMES = {"on": "Met on", "next_on": "Next meeting"}
+"""The parts of a debrief in which something can be wrong."""
 GROWN = 3
 """Meetings after which the second phase is offered."""
 
@@ -257,6 +259,12 @@ class Wrong(Trouble):
     def __init__(self, field: str, text: str) -> None:
         super().__init__(text)
         self.field = field
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, with the name of the part."""
+        text = str(self)
+        return f"{NAMES[self.field]}: {text[:1].lower()}{text[1:]}"
 
 
 class Part:

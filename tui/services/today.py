@@ -166,11 +166,8 @@ class Today:
             self._records.commit(task.but(done=self.today), act=f"ticked off “{task.text}”")
 
     def _is_due(self, task: Task) -> bool:
-        if task.due is not None:
-            return task.due <= self.today
-        held = [one for one in self._records.of(Meeting, task.mentorship) if one.held and one.on]
-        since = [one for one in held if one.on and one.on > task.set_on]
-        return task.after_meetings is not None and len(since) >= task.after_meetings
+        held = self._records.of(Meeting, task.mentorship)
+        return task.is_due(self.today, [one.on for one in held if one.held and one.on])
 
     def _no_questions(self, mentorship_id: str) -> bool:
         """Whether the last check puts safety first, so that nothing is to be asked of the mentor."""

@@ -9,10 +9,10 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui.domain.debrief import ENGAGEMENT
 from tui.widgets.ink import Piece, ink
 
-ENGAGEMENT = {1: "hardly there", 2: "a little", 3: "half of me", 4: "mostly", 5: "fully there"}
-_CELL = 5
+_CELL, _NARROW_CELL = 5, 4
 
 
 class Five(Widget, can_focus=True):
@@ -40,11 +40,16 @@ class Five(Widget, can_focus=True):
         self._put(value, done=True)
 
     def on_click(self, event: events.Click) -> None:
-        self._put(event.x // _CELL + 1, done=True)
+        self._put(event.x // self._cell + 1, done=True)
 
     def _put(self, value: int, *, done: bool) -> None:
         self.value = max(1, min(len(ENGAGEMENT), value))
         self.post_message(self.Chosen(self.value, done=done))
+
+    @property
+    def _cell(self) -> int:
+        """Columns from one digit to the next."""
+        return _CELL if self.size.width >= (len(ENGAGEMENT) + 2) * _CELL else _NARROW_CELL
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         self.refresh()
@@ -54,6 +59,6 @@ class Five(Widget, can_focus=True):
         for digit in ENGAGEMENT:
             here = digit == self.value
             mark = f"● {digit}" if here else f"  {digit}"
-            pieces.append((f"{mark:<{_CELL}}", "strong" if here else "accent" if self.has_focus else "muted"))
+            pieces.append((f"{mark:<{self._cell}}", "strong" if here else "accent" if self.has_focus else "muted"))
         pieces.append((ENGAGEMENT[self.value] if self.value else "", "plain"))
         return ink(*pieces)
