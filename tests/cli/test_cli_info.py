@@ -29,7 +29,7 @@ def test_it_counts_what_is_there_and_changes_nothing(cli, journal, bytes_of) -> 
     result = cli("--store", journal, "info", "--json").json
     assert result["exists"] is True
     assert (result["records"]["mentorships"], result["records"]["checks"]) == (2, 4)
-    assert result["drafts"] == {"check_drafts": 0, "note_drafts": 1}
+    assert result["drafts"] == {"check_drafts": 0, "note_drafts": 1, "debrief_drafts": 0}
     lines = cli("--store", journal, "info").out.splitlines()
     assert f"The journal lies in {journal}" in lines
     assert "     2  mentorships" in lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tui.domain.appointment import Appointment
 from tui.domain.text import clean_line
@@ -23,8 +23,7 @@ def as_ics(meetings: Iterable[Appointment], now: datetime) -> bytes:
         event = Event()
         event.add("uid", f"{one.id}@goodterms")
         event.add("dtstamp", now)
-        event.add("dtstart", one.on)
-        event.add("dtend", one.on + timedelta(days=1))
+        event.add("dtstart", one.on)  # a day without an end is that whole day
         event.add("summary", clean_line(one.title) or NO_TITLE)
         event.add("class", "PRIVATE")
         calendar.add_component(event)
