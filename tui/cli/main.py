@@ -16,6 +16,7 @@ COMMANDS = {
     "demo": "demo",
     "doctor": "doctor",
     "draw": "draw",
+    "erase": "erase",
     "export": "export",
     "info": "info",
     "lint": "lint",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tui.services.changes import Changes
 from tui.services.checks import Checks
+from tui.services.erase import Erase
 from tui.services.follow_ups import FollowUps
 from tui.services.history import History
 from tui.services.keeper import Keeper
@@ -34,6 +35,7 @@ class Desk:
     outbox: Outbox
     undo: Undo
     trash: Trash
+    erase: Erase
     keeper: Keeper
     now: Clock
     place: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from tui.domain.check import CheckDraft
 from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of
@@ -21,6 +22,14 @@ class Trash:
     def __init__(self, records: Records, drafts: DraftRecords, now: Clock, new_id: NewId) -> None:
         self._records, self._drafts = records, drafts
         self._now, self._new_id = now, new_id
+
+    @property
+    def now(self) -> datetime:
+        return self._now()
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
 
     def all(self) -> tuple[Trashed, ...]:
         """Everything that can be brought back, newest first."""
