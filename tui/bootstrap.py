@@ -102,7 +102,7 @@ def open_services(
             history=History(records, checks, deck, exits),
             outbox=Outbox(write_new),
             undo=Undo(records, drafts, now, new_id),
-            trash=Trash(records, drafts, now, new_id),
+            trash=Trash(records, drafts, now, new_id, Backups(place, Disk(), now).make),
             erase=Erase(records, store),
             keeper=keeper,
             now=now,

@@ -107,3 +107,10 @@ def test_a_refused_removal_removes_nothing(journal: Journal, refusing: Any) -> N
     with pytest.raises(OSError, match="no space"):
         journal.desk.trash.remove_mentorship("m1")
     assert kept(journal) == before
+
+
+def test_before_a_mentor_goes_the_journal_is_kept_as_it_was(example: Journal) -> None:
+    before = (example.folder / "journal.json").read_bytes()
+    example.desk.trash.remove_mentorship(example.desk.mentorships.find("Priya").id)
+    (kept,) = (example.folder / "backups").glob("*-before-removal.json")
+    assert kept.read_bytes() == before

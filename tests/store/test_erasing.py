@@ -66,7 +66,7 @@ class Life:
                 NoteDraft(id=f"n-{mentor}", mentorship=mentor, scenario="pause", text=f"{word} text", own_words=True,
                           started=self.now, touched=self.now),
             )  # fmt: skip
-        trash = Trash(self.store.archive, self.store.drafts, lambda: self.now, self.new_id)
+        trash = Trash(self.store.archive, self.store.drafts, lambda: self.now, self.new_id, str)
         for day in range(20):
             self.now = START + timedelta(days=day)
             for mentor, word in (("m1", CANARY), ("m2", STAYS)):
@@ -147,7 +147,7 @@ def test_a_mentor_leaves_no_word_in_any_file_and_the_other_one_stays(life: Life)
 def test_the_session_goes_on_after_it_and_brings_nothing_back(life: Life) -> None:
     life.store.erase(Wanted(mentorships=frozenset({"m1"})))
     undo = Undo(life.store.archive, life.store.drafts, lambda: life.now, life.new_id)
-    trash = Trash(life.store.archive, life.store.drafts, lambda: life.now, life.new_id)
+    trash = Trash(life.store.archive, life.store.drafts, lambda: life.now, life.new_id, str)
     while undo.last():
         undo.take_back()
     for thing in trash.all():
