@@ -99,7 +99,7 @@ class Errands:
             same = " ".join(text.split()).casefold() == " ".join(name.split()).casefold()
             return "" if same else f"Type “{name}”, or press esc to keep it."
 
-        text = f"{words} {BEYOND}\n\nThis cannot be taken back. Type “{name}” to erase it."
+        text = f"This cannot be taken back. Type “{name}” to erase it.\n\n{words} {BEYOND}"
         if await self._ask(LineDialog(title, text, check=wrong)) is None:
             return False
         await self._keep(job)
