@@ -31,6 +31,8 @@ KeepSettings = Callable[[Settings], None]
 
 DEMO = "demo"
 HOME, FIRST = "home", "first"
+ERASING = ("erase", "erase_trashed", "erase_flags", "erase_all")
+"""Wishes to delete something for good."""
 
 
 class GoodTerms(App[str]):
@@ -128,8 +130,12 @@ class GoodTerms(App[str]):
             if await self._errands.close_task(go.about):
                 await self._home(go.mentorship)
         elif go.place == "undo":
-            await self._errands.take_back()
-            await self._show_again()
+            await self._show_again(await self._errands.take_back())
+        elif go.place in ("remove", *ERASING):
+            if await self._errands.let_go(go):
+                if go.place == "erase_flags":
+                    await self.switch_screen(self._ways.to(Go("result", go.mentorship, go.about)))
+                await self._show_again()
         elif go.place == "recheck":
             await self._errands.recheck(go)
         elif go.place == "log_adjustment":
@@ -159,22 +165,28 @@ class GoodTerms(App[str]):
         """Back to the first screen, with the cursor on a mentor."""
         while not self._at_home:
             await self.pop_screen()
-        # The screen at the bottom of the stack cannot be switched, so the list of mentors goes on top of it.
-        if FIRST in self._here and self._desk.mentorships.all():
-            await self.push_screen(self._ways.home())
+        await self._fitting_first_screen()
         home = self.screen
         if mentorship and home.is_mounted and hasattr(home, "show_mentors"):
             home.show_mentors(mentorship)
 
-    async def _show_again(self) -> None:
+    async def _fitting_first_screen(self) -> None:
+        """The list of mentors where there are any, else the question what brings one here."""
+        # The screen at the bottom of the stack cannot be switched, so the fitting one goes on top of it.
+        wrong = FIRST if self._desk.mentorships.all() else HOME
+        if wrong in self._here:
+            await self.push_screen(self._ways.home())
+
+    async def _show_again(self, mentorship: str = "") -> None:
         """Show what the journal holds now; where the screen's own subject has gone, go back to the first one."""
         try:
             if isinstance(self.screen, Place):
                 self.screen.show_again()
         except Unknown:
             await self._home()
-        if HOME in self._here and not self._desk.mentorships.all():
-            await self.push_screen(self._ways.home())
+        await self._fitting_first_screen()
+        if HOME in self._here:
+            await self._home(mentorship)
 
     @property
     def _here(self) -> tuple[str, ...]:
@@ -258,6 +270,14 @@ class GoodTerms(App[str]):
                     yield SystemCommand(
                         f"{word}: {one.mentor}", "Open it for this mentor.", self._going(place, one.id)
                     )
+                yield SystemCommand(
+                    f"Erase for good: {one.mentor}",
+                    "Delete all about this mentor, from backups as well.",
+                    self._going("erase", one.id),
+                )
+            yield SystemCommand(
+                "Erase everything", "Delete the journal and its backups.", self._going("erase_all", "")
+            )
         for theme in THEMES:
             if theme.name != self.theme:
                 yield SystemCommand(

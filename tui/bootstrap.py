@@ -22,7 +22,10 @@ from tui.domain.trouble import Trouble
 from tui.services.ports import Clock
 from tui.store.backups import Backups
 from tui.store.disk import Disk
-from tui.store.place import store_folder
+from tui.store.erasing import Eraser
+from tui.store.errors import ReadOnly
+from tui.store.lock import SessionLock
+from tui.store.place import JOURNAL_NAME, store_folder
 from tui.store.store import Store
 
 if TYPE_CHECKING:
@@ -70,6 +73,7 @@ def open_services(
     from tui.services.checks import Checks
     from tui.services.desk import Desk
     from tui.services.direction import Direction
+    from tui.services.erase import Erase
     from tui.services.follow_ups import FollowUps
     from tui.services.handout import Handout
     from tui.services.history import History
@@ -115,7 +119,8 @@ def open_services(
             network=Network(records, new_id),
             handout=Handout(write_new, lambda ones: calendar_file(ones, now())),
             undo=Undo(records, drafts, now, new_id),
-            trash=Trash(records, drafts, now, new_id),
+            trash=Trash(records, drafts, now, new_id, Backups(place, Disk(), now).make),
+            erase=Erase(records, store),
             keeper=keeper,
             now=now,
             place=str(place),
@@ -136,6 +141,22 @@ def look_at(folder: Path) -> Store:
 def backups_of(folder: Path) -> Backups:
     """The backups of the journal in ``folder``; nothing is made."""
     return Backups(folder, Disk(), local_now)
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Every file that Good Terms has put into the folder, but for the lock."""
+    return Eraser(folder, Disk(), local_now).files()
+
+
+def erase_everything(folder: Path) -> None:
+    """Take away every file of the store, readable or not. Raises Trouble while a window has the journal."""
+    lock = SessionLock(folder, now=local_now)
+    if not lock.acquire():
+        raise ReadOnly(folder / JOURNAL_NAME, lock.holder())
+    try:
+        Eraser(folder, Disk(), local_now).erase_everything()
+    finally:
+        lock.release()
 
 
 def _why_read_only(store: Store) -> str:

@@ -86,6 +86,8 @@ PLACES: dict[str, Place] = {
         Key("home.history", "h", "history", "History", "See everything that happened in this mentorship."),
         Key("home.new", "n", "new", "New", "Add a mentor."),
         Key("home.edit", "e", "edit", "Edit", "Change what is known about this mentor.", footer=False),
+        Key("home.remove", "delete,backspace", "remove", "Remove", "Remove this mentor; it rests in the trash for 30 days.", footer=False, shown="del"),
+        Key("home.trash", "t", "trash", "Trash", "See what was removed, and bring it back.", footer=False),
         Key("home.open", "enter", "noop", "Open", "Go to what would help most now; enter again does it.", footer=False),
         Key("home.other", "tab", "noop", "Other side", "Move between the mentors and what would help.", footer=False),
         Key("home.quit", "q", "app.quit", "Quit", "Quit; everything is kept.", footer=False),
@@ -145,6 +147,7 @@ PLACES: dict[str, Place] = {
         Key("result.why", "w", "why", "Why", "Jump to the rule behind this result and what would change it."),
         Key("result.compare", "v", "compare", "Compare", "See this check beside the one before it."),
         Key("result.answers", "a", "answers", "Answers", "Read through your answers."),
+        Key("result.erase_flags", "x", "erase_flags", "Erase private answers", "Delete the private answers of this check for good, and nothing else of it.", footer=False),
         Key("result.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
         Key("result.back", "escape", "leave", "Back", "Go back."),
     )),
@@ -313,8 +316,15 @@ PLACES: dict[str, Place] = {
     "history": Place("History", (
         Key("history.open", "enter", "open", "Open", "Open this entry."),
         Key("history.compare", "v", "compare", "Compare", "See two checks side by side, and how the scores went."),
+        Key("history.remove", "delete,backspace", "remove", "Remove", "Remove this entry; it rests in the trash for 30 days.", footer=False, shown="del"),
         Key("history.back", "escape", "leave", "Back", "Go back."),
         *_list_keys("history", "entry"),
+    )),
+    "trash": Place("Trash", (
+        Key("trash.bring_back", "enter", "bring_back", "Bring back", "Put it back where it was."),
+        Key("trash.erase", "x", "erase", "Erase for good", "Delete it for good, from older saves and backups as well."),
+        Key("trash.back", "escape", "leave", "Back", "Go back."),
+        *_list_keys("trash", "thing"),
     )),
     "page": Place("Page", (
         Key("page.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", shown="↑ ↓"),

@@ -152,7 +152,8 @@ class Ways:
         from tui.screens.history import HistoryScreen
 
         desk = self._desk
-        return HistoryScreen(desk.keeper, desk.history, desk.mentorships, desk.mentorships.get(go.mentorship))
+        about = desk.mentorships.get(go.mentorship)
+        return HistoryScreen(desk.keeper, desk.history, desk.mentorships, desk.trash, about)
 
     def _meetings(self, go: Go) -> Screen[None]:
         from tui.screens.meetings import MeetingsScreen
@@ -237,6 +238,11 @@ class Ways:
 
         mentorship = self._desk.mentorships.get(go.mentorship)
         return MentorScreen(self._desk.keeper, self._desk.mentorships, mentorship)
+
+    def _trash(self, go: Go) -> Screen[None]:
+        from tui.screens.trash import TrashScreen
+
+        return TrashScreen(self._desk.keeper, self._desk.trash)
 
     def _read(self, go: Go) -> Screen[None]:
         from tui.content.help import help_page

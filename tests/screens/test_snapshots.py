@@ -41,7 +41,9 @@ PLACES = {
 SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
 
 
-def look(snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk") -> bool:
+def look(
+    snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk"
+) -> bool:
     """Compare the screen that these keys lead to with its picture."""
     with open_services(folder, now=clock_at(TODAY), demo=True, seed=lambda: 7) as desk:
         app = GoodTerms(desk, Settings(theme=theme, advance="enter"), lambda _: None, None, patient_clock())

@@ -9,6 +9,9 @@ from tui.cli.outcome import narrate
 from tui.cli.writing import put, put_json
 from tui.domain.trouble import Unknown
 
+SAFETY = "safety"
+"""The scenario whose messages and tasks are not for others."""
+
 
 @click.command()
 @click.argument("mentor", required=False)
@@ -28,7 +31,7 @@ def history(store: str | None, mentor: str | None, in_json: bool) -> int:
             raise Unknown(f"Name a mentor. The journal knows: {names}.")
         one = known[0] if mentor is None else desk.mentorships.find(mentor)
         entries = desk.history.entries(one.id)
-    shown = [entry for entry in entries if not (entry.private or entry.quiet)]
+    shown = [one for one in entries if not one.private and getattr(one.of, "scenario", "") != SAFETY]
     if in_json:
         rows = [
             {"date": entry.on.isoformat(), "what": entry.what, "line": entry.line, "text": entry.text}

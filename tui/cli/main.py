@@ -18,6 +18,7 @@ COMMANDS = {
     "doctor": "doctor",
     "draw": "draw",
     "due": "due",
+    "erase": "erase",
     "export": "export",
     "history": "history",
     "info": "info",

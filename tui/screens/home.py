@@ -154,6 +154,14 @@ class HomeScreen(Place):
     def action_edit(self) -> None:
         self.go("mentor", self.mentorship.id)
 
+    def action_trash(self) -> None:
+        self.go("trash")
+
+    async def action_remove(self) -> None:
+        """Take the mentor out of use; no question, as it can be taken back."""
+        if self.focused is self.query_one("#mentors"):
+            self.go("remove", self.mentorship.id)
+
     async def action_leave(self) -> None:
         """Escape goes from what would help back to the mentors, and never quits."""
         self.query_one("#mentors").focus()

@@ -9,6 +9,7 @@ from tui.services.agendas import Agendas
 from tui.services.changes import Changes
 from tui.services.checks import Checks
 from tui.services.direction import Direction
+from tui.services.erase import Erase
 from tui.services.follow_ups import FollowUps
 from tui.services.handout import Handout
 from tui.services.history import History
@@ -48,6 +49,7 @@ class Desk:
     handout: Handout
     undo: Undo
     trash: Trash
+    erase: Erase
     keeper: Keeper
     now: Clock
     place: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from tui.domain.check import CheckDraft
 from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of, same_work
@@ -11,16 +12,26 @@ from tui.domain.note import NoteDraft
 from tui.domain.record import Record
 from tui.domain.trash import Trashed
 from tui.domain.trouble import Trouble, Unknown
-from tui.services.ports import Clock, DraftRecords, NewId, Records
+from tui.services.ports import Clock, DraftRecords, MakeBackup, NewId, Records
 from tui.services.shelving import opened, shelved
 
 
 class Trash:
     """What was removed, newest first. Removing and bringing back are acts that can be taken back themselves."""
 
-    def __init__(self, records: Records, drafts: DraftRecords, now: Clock, new_id: NewId) -> None:
-        self._records, self._drafts = records, drafts
+    def __init__(
+        self, records: Records, drafts: DraftRecords, now: Clock, new_id: NewId, backup: MakeBackup
+    ) -> None:
+        self._records, self._drafts, self._backup = records, drafts, backup
         self._now, self._new_id = now, new_id
+
+    @property
+    def now(self) -> datetime:
+        return self._now()
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
 
     def all(self) -> tuple[Trashed, ...]:
         """Everything that can be brought back, newest first."""
@@ -71,6 +82,7 @@ class Trash:
                 records += self._records.of(model, id)
         for model in DRAFTS:
             records += self._drafts.of(model, id)
+        self._backup("before-removal")
         return self.remove(mentorship.mentor, records, act=f"removed {mentorship.mentor}")
 
     def bring_back(self, id: str) -> Trashed:
