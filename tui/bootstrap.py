@@ -8,6 +8,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +27,7 @@ from tui.store.erasing import Eraser
 from tui.store.errors import ReadOnly
 from tui.store.lock import SessionLock
 from tui.store.place import JOURNAL_NAME, store_folder
+from tui.store.reports import Reports
 from tui.store.store import Store
 
 if TYPE_CHECKING:
@@ -33,8 +35,13 @@ if TYPE_CHECKING:
     from tui.screens.place import Go
     from tui.services.desk import Desk
 
-QUIET = ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_SCREENSHOT", "TEXTUAL_SCREENSHOT_LOCATION", "TEXTUAL_DEBUG")
-"""Environment variables that would write what is on the screen to a file; dropped before the app starts."""
+QUIET = "TEXTUAL"
+"""Environment variables that begin so are the toolkit's own; some of them write what is on the screen to a
+file, press keys or call another program, so all but those in ``HARMLESS`` are dropped before the app starts."""
+HARMLESS = frozenset(
+    f"TEXTUAL_{name}"
+    for name in ("ALLOW_SIGNALS", "COLOR_SYSTEM", "DIM_FACTOR", "DISABLE_KITTY_KEY", "FPS", "SPEEDUPS")
+)
 
 
 def local_now() -> datetime:
@@ -172,15 +179,16 @@ def open_app(
     today: date | None = None,
 ) -> int:
     """Open the app on a store, or on example data that is thrown away; returns the exit status."""
-    for name in QUIET:
-        os.environ.pop(name, None)
+    for name in [one for one in os.environ if one.startswith(QUIET) and one not in HARMLESS]:
+        del os.environ[name]
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Trouble("The app needs a terminal. In a script, use its commands: goodterms --help lists them.")
     _leave_when_told()
+    _keep_threads_quiet()
     folder = store_folder(store, os.environ)
-    status, wish = _run_demo(today) if demo else _run(folder, clock_at(today), opening)
+    status, wish = _run_demo(today, folder) if demo else _run(folder, clock_at(today), opening)
     while wish == "demo":
-        _run_demo(today)
+        _run_demo(today, folder)
         status, wish = _run(folder, clock_at(today), None)
     return status
 
@@ -231,7 +239,28 @@ def _leave_when_told() -> None:
             signal.signal(number, lambda received, _: sys.exit(128 + received))
 
 
-def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) -> tuple[int, str]:
+def _keep_threads_quiet() -> None:
+    """What goes wrong on a thread is told where it is waited for; the thread itself would print it, words
+    and all."""
+    threading.excepthook = lambda _: None
+
+
+def reporter(folder: Path) -> Callable[[BaseException], str]:
+    """Writes a report of an error beside the journal and returns where it lies; empty where it cannot."""
+
+    def report(error: BaseException) -> str:
+        try:
+            return str(Reports(folder, Disk(), local_now).keep(error) or "")
+        except Exception:  # a mistake in the report of a mistake is not worth a word
+            return ""
+
+    return report
+
+
+def _run(
+    folder: Path, now: Clock, opening: Go | None, *, demo: bool = False, reports: Path | None = None
+) -> tuple[int, str]:
+    """``reports``: the folder of the journal that reports of mistakes go to, if it is another one."""
     from tui.app import GoodTerms
 
     settings = load_settings(folder)
@@ -245,15 +274,15 @@ def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) ->
         def keep(chosen: Settings) -> None:
             keep_settings(folder, chosen)
 
-        app = GoodTerms(desk, settings, keep, opening, abandon=abandon)
+        app = GoodTerms(desk, settings, keep, opening, abandon=abandon, report=reporter(reports or folder))
         wish = app.run()
         _leave_when_told()
         return app.return_code or 0, wish or ""
 
 
-def _run_demo(today: date | None) -> tuple[int, str]:
+def _run_demo(today: date | None, reports: Path) -> tuple[int, str]:
     with demo_store(today) as folder:
-        return _run(folder, clock_at(today), None, demo=True)
+        return _run(folder, clock_at(today), None, demo=True, reports=reports)
 
 
 @contextmanager
