@@ -23,6 +23,7 @@ from tui.services.ports import Clock
 from tui.store.backups import Backups
 from tui.store.disk import Disk
 from tui.store.place import store_folder
+from tui.store.scratch import Scratch
 from tui.store.store import Store
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def open_services(
     from tui.services.changes import Changes
     from tui.services.checks import Checks
     from tui.services.desk import Desk
+    from tui.services.editing import Editing
     from tui.services.follow_ups import FollowUps
     from tui.services.history import History
     from tui.services.keeper import Keeper
@@ -86,6 +88,8 @@ def open_services(
         checks = Checks(records, drafts, load_assessment(), now, new_id, seed or chance)
         mentorships = Mentorships(records, now, new_id)
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
+        editing = Editing(Scratch(place, Disk()), os.environ)
+        rescued = () if store.read_only else editing.rescue(notes)
         deck = load_deck()
         yield Desk(
             mentorships=mentorships,
@@ -96,14 +100,15 @@ def open_services(
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
             history=History(records, checks, deck, exits),
-            outbox=Outbox(write_new),
+            outbox=Outbox(write_new, _Mail(), _to_clipboard),
+            editing=editing,
             undo=Undo(records, drafts, now, new_id),
             trash=Trash(records, drafts, now, new_id),
             keeper=keeper,
             now=now,
             place=str(place),
             read_only=_why_read_only(store) if store.read_only and not look else "",
-            notices=store.notices if look or not store.read_only else (),
+            notices=(*(store.notices if look or not store.read_only else ()), *rescued),
             demo=demo,
         )
     finally:
@@ -259,6 +264,31 @@ def write_new(path: Path, data: bytes) -> None:
         raise Trouble(f"{path} could not be written: {error.strerror}. Choose another place.") from None
     finally:
         os.close(handle)
+
+
+class _Mail:
+    """The e-mail formats, each imported when first used."""
+
+    def eml(self, text: str, subject: str = "", to: str = "", name: str = "") -> bytes:
+        from tui.exchange.eml import eml
+
+        return eml(text, subject, to, name)
+
+    def mailto(self, text: str, subject: str = "", to: str = "") -> str:
+        from tui.exchange.mailto import mailto
+
+        return mailto(text, subject, to)
+
+    def open_link(self, link: str) -> None:
+        from tui.exchange.mailto import open_link
+
+        open_link(link)
+
+
+def _to_clipboard(text: str) -> bool:
+    from tui.exchange.clipboard import copy
+
+    return copy(text)
 
 
 def new_id() -> str:

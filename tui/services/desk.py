@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tui.services.changes import Changes
 from tui.services.checks import Checks
+from tui.services.editing import Editing
 from tui.services.follow_ups import FollowUps
 from tui.services.history import History
 from tui.services.keeper import Keeper
@@ -32,6 +33,7 @@ class Desk:
     follow_ups: FollowUps
     history: History
     outbox: Outbox
+    editing: Editing
     undo: Undo
     trash: Trash
     keeper: Keeper

@@ -13,6 +13,7 @@ from tui.domain.trash import Trashed
 from tui.domain.trouble import Trouble, Unknown
 from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.shelving import opened, shelved
+from tui.services.undo import answers
 
 
 class Trash:
@@ -95,7 +96,7 @@ class Trash:
         if about and about not in coming and self._records.get(Mentorship, about) is None:
             raise Trouble("It belongs to a mentor who was removed. Bring the mentor back first.")
         if isinstance(record, DRAFTS):
-            if self._drafts.of(type(record), about):
+            if any(answers(one) == answers(record) for one in self._drafts.of(type(record), about)):
                 raise Trouble("Another one is under way with this mentor. Finish it or throw it away first.")
         elif self._records.get(type(record), record.id) is not None:
             raise Trouble("It is there already, in a later form. Remove that first.")

@@ -63,7 +63,8 @@ class Undo:
 
     def _refuse_a_second(self, draft: Record) -> None:
         model = type(draft)
-        other = [one for one in self._drafts.of(model, mentorship_of(draft)) if one.id != draft.id]
+        there = self._drafts.of(model, mentorship_of(draft))
+        other = [one for one in there if one.id != draft.id and answers(one) == answers(draft)]
         if other:
             what = _UNDER_WAY[type(draft)]
             raise Trouble(
@@ -92,6 +93,11 @@ class Undo:
                 records=tuple(shelved(one) for one in lost),
             )
         ]
+
+
+def answers(draft: Record) -> str:
+    """What a note under way answers: an [[after]] entry, or nothing, as every other draft."""
+    return draft.after if isinstance(draft, NoteDraft) else ""
 
 
 def _revision(record: Record | None) -> str:
