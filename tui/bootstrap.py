@@ -171,6 +171,27 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
     return 0
 
 
+def open_plain_note(store: str | Path | None, mentor: str | None) -> int:
+    """An exit note line by line on standard input and output; returns the exit status."""
+    from tui.plain.compose import PlainNote
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        talk.say(*desk.notices)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+        except Left:
+            return 0
+        notes, red = desk.notes, desk.checks.assessment.red_flags
+        draft = notes.draft(id) or notes.begin(id)
+        PlainNote(talk, notes, desk.outbox, desk.mentorships, draft, (red.any_yes, red.help)).run()
+    return 0
+
+
 def _leave_when_told() -> None:
     """Unwind what is open when the program is ended from outside before or after the app listens itself."""
     for name in ("SIGTERM", "SIGHUP"):
