@@ -61,9 +61,7 @@ async def test_the_note_under_way_opens_where_it_was_left(example: Path) -> None
 async def test_help_lists_the_keys_of_this_place(example: Path) -> None:
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("question_mark")
-        await person.sees(
-            "Keys", "Take stock of this mentorship.", "Quit from anywhere; everything is kept."
-        )
+        await person.sees("Keys", "Take stock of this mentorship.", "Quit from anywhere; everything is kept.")
         await person.press("escape")
         await person.sees("What would help most now")
 

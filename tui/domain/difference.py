@@ -10,6 +10,8 @@ from typing import Literal
 _WORD = re.compile(r"\S+\s*|\s+")
 _MOST_WORDS = 3000
 """A longer text is compared line by line, so that it never takes long."""
+ISLAND = 2
+"""So many words between two changes belong to them: word by word, nobody can read it."""
 FEWEST_WORDS = 6
 SHARE = 0.2
 
@@ -40,8 +42,8 @@ def difference(old: str, new: str) -> Difference:
     """What turns ``old`` into ``new``; joined, its same and gone pieces give ``old``, same and new ``new``."""
     before, after = _parts(old, new)
     pieces: list[Piece] = []
-    for tag, a, b, c, d in SequenceMatcher(None, before, after).get_opcodes():
-        if tag == "equal":
+    for same, a, b, c, d in _runs(before, after):
+        if same:
             pieces.append(Piece("same", "".join(before[a:b])))
             continue
         if a < b:
@@ -64,6 +66,19 @@ def differs_much(old: str, new: str) -> bool:
     """Whether the two are different wordings rather than one with a word mended."""
     words = max(len(old.split()), len(new.split()))
     return old != new and difference(old, new).size >= _much(words)
+
+
+def _runs(before: list[str], after: list[str]) -> list[tuple[bool, int, int, int, int]]:
+    """Runs of equal and of other words; a lone "and" that both have between other words is no equal run."""
+    codes = SequenceMatcher(None, before, after).get_opcodes()
+    runs: list[tuple[bool, int, int, int, int]] = []
+    for place, (tag, a, b, c, d) in enumerate(codes):
+        island = tag == "equal" and b - a <= ISLAND and 0 < place < len(codes) - 1
+        same = tag == "equal" and not island
+        if runs and not same and not runs[-1][0]:
+            a, c = runs.pop()[1::2]
+        runs.append((same, a, b, c, d))
+    return runs
 
 
 def _much(words: int) -> float:

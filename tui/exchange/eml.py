@@ -11,6 +11,10 @@ from tui.domain.text import clean, clean_line
 from tui.domain.trouble import Trouble
 
 
+_CODE = "=?"
+"""Begins an encoded word, in which the library would find line breaks that end a header early."""
+
+
 def address(text: str, name: str = "") -> Address:
     """An e-mail address, with the name of whom it belongs to. Raises Trouble for what is none."""
     wanted = text.strip()
@@ -28,16 +32,19 @@ def address(text: str, name: str = "") -> Address:
 def eml(text: str, subject: str = "", to: str = "", name: str = "") -> bytes:
     """The message with To and Subject, as a draft; no To where ``to`` is blank.
 
-    Raises Trouble where ``to`` is no address, and where a line break would make a header end early.
+    Raises Trouble where ``to`` is no address, and where a line break, written out or as a code, would make a
+    header end early.
     """
     for header in (subject, to, name):
         if clean_line(header) != clean(header).strip():
             raise Trouble(
                 "The subject, the name and the address each stand on one line. Take the line break out."
             )
+    if _CODE in subject:
+        raise Trouble("The subject holds “=?”, which mail programs take for a code. Leave that out.")
     message = EmailMessage(policy=SMTP)
     if to.strip():
-        message["To"] = address(to, name)
+        message["To"] = address(to, "" if _CODE in name else name)
     if subject.strip():
         message["Subject"] = clean_line(subject)
     message["X-Unsent"] = "1"  # mail programs that know it open the file for writing, not for reading
