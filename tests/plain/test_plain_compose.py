@@ -100,10 +100,11 @@ def test_a_finding_is_applied_ignored_or_answered_by_another_text(folder: Path) 
     with opened(folder) as desk:
         converse(desk, ["3", "1", *BLANKS, "2", *text, "1", "a", "i", "i", "a", "b", "q"])
         draft = desk.notes.draft("m")
-        assert draft is not None and draft.own_words
+        assert draft is not None
+        assert draft.own_words
         assert "Thank you for the time you gave me." in draft.text
         assert {one.split(":")[0] for one in draft.ignored} == {"blame", "absolutes"}
-        assert [one.text for one in draft.versions][0].startswith("Dear Amara,\n\nWhen we began")
+        assert next(one.text for one in draft.versions).startswith("Dear Amara,\n\nWhen we began")
 
 
 def test_a_stop_finding_keeps_it_from_being_sent(folder: Path) -> None:

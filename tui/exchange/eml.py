@@ -10,7 +10,6 @@ from email.policy import SMTP
 from tui.domain.text import clean, clean_line
 from tui.domain.trouble import Trouble
 
-
 _CODE = "=?"
 """Begins an encoded word, in which the library would find line breaks that end a header early."""
 
