@@ -143,6 +143,8 @@ class GoodTerms(CalmApp):
             self.exit(DEMO)
         elif go.place == "home":
             await self._home(go.mentorship)
+        elif go.place == "task" and (entry := self._errands.to_write(go.about)):
+            await self._open(Go("after_task", go.mentorship, entry, origin=go.origin))
         elif go.place == "task":
             if await self._errands.close_task(go.about):
                 await self._home(go.mentorship)
@@ -172,6 +174,8 @@ class GoodTerms(CalmApp):
         if go.place == "compose":
             await self._errands.prepare_note(go)
             go.place = "exit_note"
+        if go.place == "exit_note":
+            await self._errands.read_again(go.mentorship)
         screen = self._ways.to(go)
         if go.instead:
             await self.switch_screen(screen)

@@ -28,6 +28,7 @@ from tui.store.errors import ReadOnly
 from tui.store.lock import SessionLock
 from tui.store.place import JOURNAL_NAME, store_folder
 from tui.store.reports import Reports
+from tui.store.scratch import Scratch
 from tui.store.store import Store
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def open_services(
     from tui.services.checks import Checks
     from tui.services.desk import Desk
     from tui.services.direction import Direction
+    from tui.services.editing import Editing
     from tui.services.erase import Erase
     from tui.services.follow_ups import FollowUps
     from tui.services.handout import Handout
@@ -105,6 +107,8 @@ def open_services(
         checks = Checks(records, drafts, load_assessment(), now, new_id, seed or chance)
         mentorships = Mentorships(records, now, new_id)
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
+        editing = Editing(Scratch(place, Disk()), os.environ)
+        rescued = () if store.read_only else editing.rescue(notes)
         deck = load_deck()
         meetings = Meetings(records, drafts, mentorships, now, new_id)
         sparks = Sparks(records, deck, checks, now, new_id, seed or chance)
@@ -117,7 +121,6 @@ def open_services(
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
             history=History(records, checks, deck, exits),
-            outbox=Outbox(write_new),
             meetings=meetings,
             agendas=Agendas(records, sparks, now, new_id),
             advice=AdviceBook(records, now, new_id),
@@ -125,6 +128,8 @@ def open_services(
             direction=Direction(records, mentorships),
             network=Network(records, new_id),
             handout=Handout(write_new, lambda ones: calendar_file(ones, now())),
+            outbox=Outbox(write_new, _Mail(), _to_clipboard),
+            editing=editing,
             undo=Undo(records, drafts, now, new_id),
             trash=Trash(records, drafts, now, new_id, Backups(place, Disk(), now).make),
             erase=Erase(records, store),
@@ -132,7 +137,7 @@ def open_services(
             now=now,
             place=str(place),
             read_only=_why_read_only(store) if store.read_only and not look else "",
-            notices=store.notices if look or not store.read_only else (),
+            notices=(*(store.notices if look or not store.read_only else ()), *rescued),
             demo=demo,
         )
     finally:
@@ -228,6 +233,27 @@ def open_plain_debrief(store: str | Path | None, mentor: str | None) -> int:
         except Left:
             return 0
         PlainDebrief(talk, desk.meetings, draft).run()
+    return 0
+
+
+def open_plain_note(store: str | Path | None, mentor: str | None) -> int:
+    """An exit note line by line on standard input and output; returns the exit status."""
+    from tui.plain.compose import PlainNote
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        talk.say(*desk.notices)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+        except Left:
+            return 0
+        notes, red = desk.notes, desk.checks.assessment.red_flags
+        draft = notes.draft(id) or notes.begin(id)
+        PlainNote(talk, notes, desk.outbox, desk.mentorships, draft, (red.any_yes, red.help)).run()
     return 0
 
 
@@ -352,6 +378,29 @@ def calendar_file(meetings: Iterable[Appointment], now: datetime) -> bytes:
     from tui.exchange.ics import as_ics
 
     return as_ics(meetings, now)
+class _Mail:
+    """The e-mail formats, each imported when first used."""
+
+    def eml(self, text: str, subject: str = "", to: str = "", name: str = "") -> bytes:
+        from tui.exchange.eml import eml
+
+        return eml(text, subject, to, name)
+
+    def mailto(self, text: str, subject: str = "", to: str = "") -> str:
+        from tui.exchange.mailto import mailto
+
+        return mailto(text, subject, to)
+
+    def open_link(self, link: str) -> None:
+        from tui.exchange.mailto import open_link
+
+        open_link(link)
+
+
+def _to_clipboard(text: str) -> bool:
+    from tui.exchange.clipboard import copy
+
+    return copy(text)
 
 
 def new_id() -> str:
