@@ -12,9 +12,7 @@ async def test_mentors_are_listed_with_the_reason_in_words(example: Path) -> Non
         await person.sees(
             "Priya Raman", "needs you · met 6 weeks ago", "Tom Okafor", "on track · next Tue 1 Dec"
         )
-        await person.sees(
-            "Prepare for Thu 26 Nov", "Last check, Mon 12 Oct", "Rekindle", "Engagement"
-        )
+        await person.sees("Prepare for Thu 26 Nov", "Last check, Mon 12 Oct", "Rekindle", "Engagement")
 
 
 async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Path) -> None:
