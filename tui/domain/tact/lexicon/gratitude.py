@@ -52,7 +52,8 @@ for returning|signing|completing|processing the|my|this
 
 # Thanks turned inside out.
 SOUR = """
-@thank|thanks a? bunch|million|heap|heaps for|to
+@thank|thanks a? bunch for|to
+@thank|thanks a million|heap|heaps for ~2 nothing|waiting|cancelling|forgetting|ignoring|not|never|wasting|another
 thanks|thank you? for _ nothing !less|but
 thanks|thank you? ~1 for ~2 @waste|@ignore|@cancel|@forget|@miss|@neglect|@abandon|@disappoint|@ghost|@fail|@lose|@drop
 thanks|thank you? ~1 for _ @show me how|what not to
@@ -162,6 +163,12 @@ much|big|total|mad respect
 i|we hope|hopes ~1 you|your|the|all|everyone|everything|that ~8 !understand|sign|confirm|receive|reply|agree|forgive|accept|return|send|realise|see|answer|learn|respect|not
 fair|following winds|wind|seas
 clear skies
+peace ~1 be|upon|with ~2 you|your|all|everyone
+hugs|kisses|xo|xoxo
+@thank|thanks a million|thousand|heap|lot $
+warm|warmest|fond|fondest regards|greetings
+many|hearty|friendly greetings
+wish me luck
 health|happiness|joy|peace|luck|strength|sunshine|love|regards|greetings|thanks|success ~4 to|for you|your|all|everyone|madam|the
 i|we will _ @think|@thinking of|about you
 fingers crossed for
@@ -241,3 +248,12 @@ GENERAL = listed(
     work worked working world worth would year years yes yet you young your yours yourself 's 'd ,
     """
 ) | listed(". ! ? ; : — - ( ) … \" ' ☺")
+
+GOOD = listed(
+    """
+    gold golden priceless great wonderful brilliant lovely excellent perfect helpful useful invaluable worth best superb
+    fantastic marvelous marvellous terrific splendid magic saved saves helped helps worked works won wins changed
+    carried taught opened kept
+    """
+)
+"""Said of what was given, it makes the bare "thank you" after it thanks for that."""
