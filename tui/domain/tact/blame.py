@@ -42,8 +42,11 @@ class Charge(NamedTuple):
     last: int
 
 
-def charge(sentence: Sentence) -> Charge | None:
-    """Return the first charge in a sentence that nothing takes back, or None."""
+def charge(sentence: Sentence, *, praised: bool = False) -> Charge | None:
+    """Return the first charge in a sentence that nothing takes back, or None.
+
+    ``praised``: the sentence thanks or praises, so that small signs alone are no charge.
+    """
     words = sentence.words
     if outright := _OUTRIGHT.search(words):
         return Charge(outright.first, outright.last)
@@ -52,14 +55,14 @@ def charge(sentence: Sentence) -> Charge | None:
     for begin, end in _stretches(words):
         part = words[begin:end]
         excused = any(begin <= place < end for place in excuses)
-        praised = any(begin <= first < end and not reproach for first, _, reproach in told)
+        spared = any(begin <= first < end and not reproach for first, _, reproach in told)
         for first, last, reproach in told:
             if reproach and begin <= first < end and not excused:
                 return Charge(first, last)
         for first, last in _plain(part):
-            if not excused and not praised:
+            if not excused and not spared:
                 return Charge(begin + first, begin + last)
-        if not excused and not praised and "?" not in part[-1:] and _signs(part) >= _ENOUGH:
+        if not (excused or spared or praised) and "?" not in part[-1:] and _signs(part) >= _ENOUGH:
             return Charge(begin, _trimmed(words, begin, end))
     return None
 

@@ -76,7 +76,9 @@ def _tells(words: tuple[str, ...]) -> bool:
                     return True
                 if next_word not in ADVERBS:
                     break
-        elif word in ("your", "yours") and words[at - 1] != "in" and any(map(_past, words[at + 1 : at + 9])):
+        elif (word == "your" and any(gift in table.GIFTS for gift in words[at + 1 : at + 4])) or (
+            word in ("your", "yours") and words[at - 1] != "in" and any(map(_past, words[at + 1 : at + 9]))
+        ):
             return True
     return False
 

@@ -41,10 +41,12 @@ class Reading:
         """Reproach, by sentence."""
         before = (None, *self.sentences)
         return tuple(
-            charge(sentence)
+            charge(sentence, praised=(gratitude.praise or gratitude.thanks) and not gratitude.sour)
             or (Charge(*scorn) if scorn else None)
             or (short_of_agreed(last, sentence) if last else None)
-            for last, sentence, scorn in zip(before, self.sentences, self.scorn, strict=False)
+            for last, sentence, scorn, gratitude in zip(
+                before, self.sentences, self.scorn, self.gratitude, strict=False
+            )
         )
 
     @cached_property

@@ -31,7 +31,7 @@ let|lets|letting me|us|everyone down
 left much|a|something to be desired|wish
 @be _ ~1 not what|the i|we|one|kind|mentor @promised|@promise|was|signed|expected|needed|came|deserve|deserved
 not|hardly|far|nowhere ~2 what|the|from|enough ~3 i|we|was|were|you @be|signed|@promise|@expect|agreed|@deserve ~2 !need|able
-i|we _ @expect|@deserve|@hope _ ~3 more|better|something|a|mentor|at|from ~6 !to|myself
+i|we _ expected|expect|deserve|deserved|hoped|hoping _ ~3 more|better|something|mentor|from ~6 !to|myself
 i|we _ @be _ @promise ~8
 as you|were? @promise|@agree|agreed
 your fault|responsibility|job|duty|failing|failings
@@ -117,6 +117,16 @@ the _ same|usual|old|generic|stock|canned|vague|textbook|recycled|empty ~1 slide
 copy-paste|copied-and-pasted|boilerplate|platitudes|one-size-fits-all|cookie-cutter|lip-service|empty|half-hearted|half-baked|lip|hollow ~1 advice|answers|answer|promises|comments|feedback|platitudes|service|replies
 one-sided|fob|fobbed|stringing|strung|ghosted|gaslit|gaslighting|gatekeeping|no-show|stood-up
 # jabs
+i|we _ @leave ~1 @sitting ~1 feeling|with ~3 @badly|empty-handed|nothing|less|smaller
+@sitting|hour|time ~1 @be _ ~1 spent|filled|taken|devoted ~1 on|with|to|up|by ~2 your ~2 own|projects|work|business|problems|stories|career|divorce|phone|troubles|emails
+two|three|four|five|six|several|many|# cancellations|no-shows|postponements|excuses ~2 in|later|and|tell|told|this|since|,|on
+@be not|hardly|never ~2 priority|important|interest ~2 for|to you
+your ~8 @be|@feel|@seem _ _ inappropriate|uncalled|uncalled-for|offensive|insulting|unfair|tasteless ~3 !not|never
+your ~8 @be _ out of place|line|order
+had|have|'d already ~1 read|heard|known|seen|knew ~6 book|books|internet|web|brochure|blog|magazine|chapter
+it|that|this 's? ~1 @be? a? shame|pity that? you|your ~8 !leave|leaving|move|moving|go|going|retire|retiring|stop|have|'ve|ill
+did|done|doing all|most of? the|our|my chasing|emailing|calling|work|talking|asking|planning
+you _ kept|keep ~1 saying|promising|telling|claiming ~8 !me
 it|that _ would|might have ~1 @be ~1 nice|good|kind|helpful|lovely|useful|polite|fair|great|pleasant to ~1 finish|speak|talk|ask|say|get|hear|know|have|see ~6 sentence|word|turn|once|now|reply|answer|asked|heard|told|warned|earlier|before
 the|was|is one|only|first|single ~6 that|which|you ~2 @arrive|@come|@be|@keep|@answer|@read ~2 on|early|punctual|complete|read|answered ~1 time|early|,|.|$
 @come|@be|@rank right|just|always|directly|straight? after|behind|below ~8 in|on your ~2 week|list|day|calendar|life|priorities|order|diary

@@ -107,6 +107,10 @@ because|thanks of|to you|your|our
 thanks to you|your|our|those|that
 comes|stays|goes|remains|stayed with me
 second nature
+your ~~14 @lead|@get|@take|@bring ~1 to my|me|the|our
+your ~~9 @be _ @work|working ~2 well|fine|wonders|great|nicely
+@hang|@stand|@live|@stick|@stay in|on|over|above|by our|my|the ~2 room|wall|office|desk|fridge|kitchen|board|head|door|monitor|shelf|notebook
+used it|that|them|your on|in|for|with|at|to|daily|every|twice|again
 built on it|that|them|what|your|this|our
 i _ @be _ a|the|far|much|so ~2 better|stronger|braver|calmer|different|wiser|kinder|bolder
 you @be _ _ a|an|the|my|so|such|very|generous|kind|patient|honest|right|there|one|good|more|fair|always|first|present|never !problem|burden|disappointment|waste|reason|wrong|busy|late|absent|unprepared|distracted|hard
@@ -172,6 +176,9 @@ wish me luck
 health|happiness|joy|peace|luck|strength|sunshine|love|regards|greetings|thanks|success ~4 to|for you|your|all|everyone|madam|the
 i|we will _ @think|@thinking of|about you
 fingers crossed for
+abrazo|abrazos|saludos|besos|grüße|grüßen|gruß|grüsse|gruss|groet|groeten|groetjes|cordialement|amicalement|bises|abbraccio|abraço|abraços|hälsningar|hilsen|namaste|salaam|shalom|ubuntu
+tot ziens
+à bientôt
 thinking of you
 long may you
 godspeed
@@ -257,3 +264,12 @@ GOOD = listed(
     """
 )
 """Said of what was given, it makes the bare "thank you" after it thanks for that."""
+
+GIFTS = listed(
+    """
+    tip tips advice trick tricks rule rules method methods spreadsheet template templates idea ideas exercise exercises
+    list lists checklist story stories framework notes guidance encouragement lesson lessons feedback comments example
+    sentence drawing diagram sketch map introduction introductions patience kindness humor humour help support
+    """
+)
+"""What a mentor gives: "your tip is working" tells of a gift though nobody did anything in the past."""

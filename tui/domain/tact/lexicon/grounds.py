@@ -116,6 +116,9 @@ that|this|it|which _ @be _ ~2 what|the|our|everything i|we|goal|job|target|thing
 what|all|everything|thing|goal i|we _ came|set|wanted|worked|began|hoped|planned for|out|to|towards|toward|when|from
 i|we set out to
 question ~5 settled|answered
+that|this|it|which _ @be _ the|what ~1 point|purpose|idea|aim|reason|whole
+got|landed|passed|cleared|won|secured the|my|a|an ~2 @life ~1 !you|your
+served ~1 purpose
 it _ worked|happened|came|@have happened|worked
 job|work|mission|task|plan|lessons|lesson|thing _ @be|@have _ ~1 done|complete|finished|accomplished|over|their
 nothing|no|not|little ~2 left|more|chapter|goal ~2 on|to

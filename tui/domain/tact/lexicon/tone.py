@@ -97,6 +97,7 @@ HEDGE_NOISE = """
 COMPARE = """
 better|more|less|closer|bigger|greater|faster|kinder|stronger|further|higher|smarter|wiser|sooner|deeper ~6 than you|yours|yourself ~1 !know|think|realise|realize|imagine|guess|need|needed|suspect|ever|believe|might|may|owed|say|admit|expected|expect
 senior|experienced|qualified|better-known|important|respected|connected|influential|patient ~2 than you|yours|yourself
+he|she|they 's|is|are _ a|the|simply|just ~1 better|best|stronger|more ~2 expert|mentor|adviser|advisor|teacher|coach|listener|fit|person
 than you|yours|yourself _ @be|@do|can|could|@give|will|would|have|had|'ve ~1 !imagine|know|think|expect
 @offer|@give|@do|@bring|@teach|@open|@help ~3 more|better|further ~4 than a|an|any ~3 manager|lecturer|mentor|supervisor|junior|director|teacher|assistant|officer|associate|mid-level
 unlike you|yours|some|other|most|your
@@ -115,6 +116,8 @@ unlike my other|new|last|old|former|previous|first ~1 mentor|adviser|advisor|sup
 in|by contrast to you|your|yours|my ~1 !own|first|old|early
 compared|comparing|compare ~2 to|with you|yours|other|others|dr|prof|professor|mr|mrs|ms|colleagues
 compared|comparing|compare you|yours|your ~3 to|with
+compared|comparing to|with him|her|them|that , ~3
+compared|comparing to|with him|her|them|that you|your|our
 my|our other|new|second|next|current|previous|former|last mentor|adviser|advisor|coach|supervisor|tutor , ~6
 my|our other|new|second|next|current mentor|adviser|advisor|coach|supervisor|tutor ~~14 you|your|yours ~1 !will|next
 my|our other|new|second|next|current mentor|adviser|advisor|coach|supervisor|tutor _ @be|@do|@read|@answer|@reply|@give|@have|@say|@think|@tell|@call|@know|@meet|@ask|@show|@find|@take|@help|@listen|@make|@spend|@see|@write|@remember|@treat
@@ -150,6 +153,9 @@ as ~2 says|said|put|told|warned ~1 , ~1 you
 SCORN = """
 thanks|thank you? for nothing !less|but
 thanks a bunch ~2 for the|that|your|making
+reply|answer|response|email|word|message|sign ~3 after only|just|a ~1 @num weeks|months|years
+how wonderful|nice|lovely|kind|good|touching|thoughtful|great that? you ~1 found|managed|remembered|noticed|finally|bothered ~4 !me
+^ oh sure|right|great|fine|please|well ,|.
 ^ i|we _ sure|certain that? your|the ~3 fascinating|thrilling|riveting|charming|urgent|gripping
 ^ so much for ~1 your|the|that|our|being|mentoring|mentorship|support|guidance|help|keeping|promises|commitment|an|open|always
 ,|;|:|well|oh|—|and|. so much for ~1 your|the|that|our|being|mentoring|mentorship|support|guidance|help|keeping|promises|commitment|an|open|always
