@@ -38,7 +38,9 @@ def test_nothing_is_kept_untried_and_what_is_closed_stays_closed(moves) -> None:
 
 
 def test_taking_up_again_goes_back_as_far_as_it_had_come() -> None:
-    assert [reopened(tried=tried, planned=planned) for tried in (True, False) for planned in (True, False)] == [
+    assert [
+        reopened(tried=tried, planned=planned) for tried in (True, False) for planned in (True, False)
+    ] == [
         "tried",
         "tried",
         "planned",

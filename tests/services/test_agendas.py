@@ -18,7 +18,9 @@ TODAY = date(2026, 11, 21)
 
 def heard(journal: Any, number: int, state: str = "heard", **fields: Any) -> None:
     day = TODAY - timedelta(days=100 - number)
-    journal.keep(Advice(id=f"a{number}", mentorship="m1", text=f"Do {number}", heard=day, state=state, **fields))
+    journal.keep(
+        Advice(id=f"a{number}", mentorship="m1", text=f"Do {number}", heard=day, state=state, **fields)
+    )
 
 
 @pytest.fixture
@@ -26,7 +28,12 @@ def meeting(journal: Any) -> Meeting:
     """A meeting in five days with a card and a question of one's own."""
     journal.mentor()
     one = Meeting(
-        id="next", mentorship="m1", on=date(2026, 11, 26), minutes=30, cards=("article-1",), asks=("who decides?",)
+        id="next",
+        mentorship="m1",
+        on=date(2026, 11, 26),
+        minutes=30,
+        cards=("article-1",),
+        asks=("who decides?",),
     )
     journal.keep(one)
     return one

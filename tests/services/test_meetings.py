@@ -235,7 +235,9 @@ def test_advice_follows_the_day_of_its_meeting_and_keeps_what_became_of_it(journ
     journal.mentor()
     old, desk = held(journal, 60), journal.desk
     journal.keep(
-        Advice(id="a1", mentorship="m1", text="Wait", heard=ago(60), meeting=old.id, state="tried", tried=ago(50))
+        Advice(
+            id="a1", mentorship="m1", text="Wait", heard=ago(60), meeting=old.id, state="tried", tried=ago(50)
+        )
     )
     draft = desk.meetings.begin("m1", old)
     marked = draft.advice[0].turned("practical")
