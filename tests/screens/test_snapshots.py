@@ -31,6 +31,16 @@ PLACES = {
     "deck-filter": ("d", "slash", "r", "i", "s", "k"),
     "reading": ("d", "j", "enter"),
     "mentor": ("e",),
+    "meetings": ("m",),
+    "prepare": ("j", "m", "p", "j", "j"),
+    "prepare-minutes": ("m", "p", "m"),
+    "debrief": ("m", "j", "enter"),
+    "advice": ("m", "a"),
+    "advice-plan": ("m", "a", "p"),
+    "report": ("m", "r"),
+    "two-dates": ("m", "t"),
+    "goals": ("m", "o"),
+    "network": ("m", "w"),
     "situation": ("x",),
     "channel": ("x", "j", "enter"),
     "blanks": ("j", "x"),
@@ -38,7 +48,7 @@ PLACES = {
     "findings": ("j", "x", "ctrl+n", "f2"),
     "help": ("question_mark",),
 }
-SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
+SMALL = ("debrief", "meetings", "home", "check-statement", "check-review", "deck", "reading", "note")
 
 
 def look(
