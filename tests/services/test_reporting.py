@@ -74,3 +74,4 @@ def test_two_dates_read_as_a_sentence_to_send() -> None:
         "Could we meet again on Thursday, November 26? If that does not suit you, Monday, November 30 would "
         "work for me, too."
     )
+    assert dates_text(date(2026, 11, 26), date(2026, 11, 30), again=False).startswith("Could we meet on Thu")
