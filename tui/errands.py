@@ -144,6 +144,19 @@ class Errands:
             )
             self._tell("Kept in the history.")
 
+    def to_write(self, task_id: str) -> str:
+        """The [[after]] entry of a task that is done by writing something; empty for any other task."""
+        task = self._desk.today.task(task_id)
+        found = next((one for one in self._desk.notes.exits.after if task and one.id == task.about), None)
+        return found.id if found and found.written else ""
+
+    async def read_again(self, mentorship: str) -> None:
+        """A note that was to be read again today has been opened."""
+        notes = self._desk.notes
+        draft = notes.draft(mentorship)
+        if draft and draft.read_again and draft.read_again <= notes.today:
+            await self._keep(lambda: notes.is_read(draft))
+
     async def close_task(self, task_id: str) -> bool:
         """Ask whether something that waited is done; returns whether it is."""
         task = self._desk.today.task(task_id)

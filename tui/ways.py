@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from tui.domain.check import CheckDraft
 from tui.domain.note import NoteDraft
+from tui.domain.task import Task
 from tui.domain.trouble import Trouble, Unknown
 from tui.screens.place import Go
 from tui.services.desk import Desk
@@ -122,7 +123,18 @@ class Ways:
         }[step](go)
 
     def _note_draft(self, go: Go) -> NoteDraft:
-        return self._desk.notes.draft(go.mentorship) or self._desk.notes.begin(go.mentorship)
+        notes, task = self._desk.notes, self._note_task(go)
+        if task is not None:
+            return notes.draft(go.mentorship, task.about) or notes.begin_after(task)
+        return notes.draft(go.mentorship) or notes.begin(go.mentorship)
+
+    def _note_task(self, go: Go) -> Task | None:
+        """What a note that follows another one is for, where the wish names it; see ``_after_task``."""
+        return self._desk.today.waiting_for(go.mentorship, go.about) if go.about else None
+
+    def _after_task(self, go: Go) -> Screen[None]:
+        """Something to write after a note, at the step it was left at; ``about`` is its [[after]] entry."""
+        return self._note(go) if self._note_draft(go).step == "text" else self._blanks(go)
 
     def _situation(self, go: Go) -> Screen[None]:
         from tui.screens.situation import SituationScreen
@@ -140,13 +152,14 @@ class Ways:
         from tui.screens.blanks import BlanksScreen
 
         mentor = self._desk.mentorships.get(go.mentorship).mentor
-        return BlanksScreen(self._desk.keeper, self._desk.notes, mentor, self._note_draft(go))
+        draft, task = self._note_draft(go), self._note_task(go)
+        return BlanksScreen(self._desk.keeper, self._desk.notes, mentor, draft, task)
 
     def _note(self, go: Go) -> Screen[None]:
         from tui.screens.note import NoteScreen
 
-        desk = self._desk
-        return NoteScreen(desk.keeper, desk.notes, desk.outbox, desk.mentorships, self._note_draft(go))
+        desk, draft, task = self._desk, self._note_draft(go), self._note_task(go)
+        return NoteScreen(desk.keeper, desk.notes, desk.outbox, desk.editing, desk.mentorships, draft, task)
 
     def _history(self, go: Go) -> Screen[None]:
         from tui.screens.history import HistoryScreen

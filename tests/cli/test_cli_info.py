@@ -56,8 +56,8 @@ def test_a_folder_name_with_escapes_prints_clean_and_exact_in_json(cli, tmp_path
 
 def newer(text: bytes) -> bytes:
     """A store file of the same content, as a later version would have written it."""
-    header, body = text.split(b"\n", 1)
-    made = json.loads(header) | {"schema": 99, "sha256": hashlib.sha256(body).hexdigest()}
+    _, body = text.split(b"\n", 1)
+    made = {"format": "goodterms", "schema": 99, "sha256": hashlib.sha256(body).hexdigest()}
     return json.dumps(made).encode() + b"\n" + body
 
 

@@ -91,7 +91,7 @@ LASTING: tuple[Record, ...] = (
     ExitNote(id="n1", sent=DAY, sent_by="email", **NOTE),
     Task(id="k1", mentorship="m1", about="recheck", text="Look again", set_on=DAY, due=DAY, after_meetings=2),
     PrivateNote(id="v1", mentorship="m1", on=DAY, text=WORDS, written=NOON),
-    Need(id="e1", text="a reader", people=("Jo",)),
+    Need(id="e1", text="somebody who reads my drafts", people=("Priya Raman", "Tom")),
 )
 BEGUN: tuple[Record, ...] = (
     CheckDraft(id="c2", page="D2", seen=("D1",), touched=NOON, **ANSWERS),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from datetime import UTC, datetime, timedelta
@@ -15,16 +16,19 @@ from tui.domain.check import Check, CheckDraft
 from tui.domain.erasure import Wanted
 from tui.domain.kinds import ARCHIVE, DRAFTS
 from tui.domain.mentorship import Mentorship
+from tui.domain.need import Need
 from tui.domain.note import NoteDraft
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
 from tui.services.trash import Trash
 from tui.services.undo import Undo
 from tui.store.disk import Disk
+from tui.store.envelope import checked
 from tui.store.errors import ReadOnly, TooNew, Unwritable
 from tui.store.store import Store
 
 CANARY, STAYS = "kanarienvogel", "was bleibt"
+MENTOR = Wanted(mentorships=frozenset({"m1"}), names=frozenset({f"{CANARY} by name"}))
 START = datetime(2026, 11, 1, 9, tzinfo=UTC)
 
 
@@ -91,8 +95,11 @@ class Life:
 
     @staticmethod
     def records(mentor: str, word: str) -> list[Record]:
-        made = []
+        made: list[Record] = []
         for one in LASTING:
+            if isinstance(one, Need):  # it belongs to nobody, and may name anybody
+                made.append(one.but(id=f"{mentor}-{one.id}", people=(f"{word} by name", "somebody else")))
+                continue
             document = filled(one.model_dump(), word)
             own = {"id": mentor, "mentor": f"{word} by name"} if isinstance(one, Mentorship) else {
                 "id": f"{mentor}-{one.id}", "mentorship": mentor
@@ -113,7 +120,7 @@ class Life:
         records = [*(one for model in ARCHIVE for one in self.store.archive.all(model))]
         records += [one for model in DRAFTS for one in self.store.drafts.all(model)]
         about = [one for one in records if mentor in (one.id, getattr(one, "mentorship", ""))]
-        return about if mentor else records
+        return about if mentor else [one for one in records if not isinstance(one, Need)]
 
 
 @pytest.fixture
@@ -126,14 +133,17 @@ def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Life:
 def test_a_mentor_leaves_no_word_in_any_file_and_the_other_one_stays(life: Life) -> None:
     before, files = life.shown("m2"), life.holding(STAYS)
     assert len(life.holding(CANARY)) > 15
-    places = {one.where for one in life.store.spots(Wanted(mentorships=frozenset({"m1"})))}
+    places = {one.where for one in life.store.spots(MENTOR)}
     assert places == {
         "journal", "trash", "steps to take back", "drafts", "older saves", "backups",
         "files that cannot be read, and go whole",
     }  # fmt: skip
-    life.store.erase(Wanted(mentorships=frozenset({"m1"})))
+    life.store.erase(MENTOR)
     assert life.holding(CANARY) == []
     assert life.holding('"m1"') == []
+    assert {one.people for one in life.store.archive.all(Need)} == {
+        ("somebody else",), (f"{STAYS} by name", "somebody else"),
+    }  # fmt: skip
     assert life.shown("m2") == before == life.shown()
     gone = {"journal.damaged-2026-11-03-101010.json", ".goodterms-0123456789abcdef.tmp"}
     assert set(files) - set(life.holding(STAYS)) <= gone
@@ -141,11 +151,11 @@ def test_a_mentor_leaves_no_word_in_any_file_and_the_other_one_stays(life: Life)
     life.store = life.open()
     assert life.shown() == before
     assert life.store.notices == ()
-    assert life.store.spots(Wanted(mentorships=frozenset({"m1"}))) == ()
+    assert life.store.spots(MENTOR) == ()
 
 
 def test_the_session_goes_on_after_it_and_brings_nothing_back(life: Life) -> None:
-    life.store.erase(Wanted(mentorships=frozenset({"m1"})))
+    life.store.erase(MENTOR)
     undo = Undo(life.store.archive, life.store.drafts, lambda: life.now, life.new_id)
     trash = Trash(life.store.archive, life.store.drafts, lambda: life.now, life.new_id, str)
     while undo.last():
@@ -222,12 +232,12 @@ def test_an_erasure_that_was_cut_off_can_be_repeated(
     with monkeypatch.context() as patch:
         patch.setattr(Disk, "write_whole", failing)
         with pytest.raises(Unwritable, match="still holds what was to be erased"):
-            life.store.erase(Wanted(mentorships=frozenset({"m1"})))
+            life.store.erase(MENTOR)
     assert life.store.archive.get(Mentorship, "m1") is not None  # so that it can be named again
     life.store.close()
     life.store = life.open()
     assert life.store.notices == ()
-    life.store.erase(Wanted(mentorships=frozenset({"m1"})))
+    life.store.erase(MENTOR)
     assert life.holding(CANARY) == []
     assert life.shown() == before
 
@@ -236,7 +246,7 @@ def test_nothing_is_erased_where_nothing_may_be_changed(life: Life) -> None:
     second = life.open()
     held = life.holding(CANARY)
     with pytest.raises(ReadOnly):
-        second.erase(Wanted(mentorships=frozenset({"m1"})))
+        second.erase(MENTOR)
     with pytest.raises(ReadOnly):
         second.erase_everything()
     assert life.holding(CANARY) == held
@@ -245,9 +255,11 @@ def test_nothing_is_erased_where_nothing_may_be_changed(life: Life) -> None:
 def test_a_backup_of_a_newer_version_is_said_before_anything_is_changed(life: Life) -> None:
     backup = sorted((life.folder / "backups").iterdir())[3]
     header, _, body = backup.read_bytes().partition(b"\n")
+    newer = {**json.loads(header), "schema": 9}
+    del newer["check"]
     backup.unlink()
-    backup.write_bytes(header.replace(b'"schema":1', b'"schema":9') + b"\n" + body)
+    backup.write_bytes(checked(json.dumps(newer, separators=(",", ":")).encode()) + b"\n" + body)
     held = life.holding(CANARY)
     with pytest.raises(TooNew, match="newer Good Terms"):
-        life.store.erase(Wanted(mentorships=frozenset({"m1"})))
+        life.store.erase(MENTOR)
     assert life.holding(CANARY) == held

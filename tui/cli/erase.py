@@ -19,9 +19,10 @@ ALL = "everything"
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_context
 def erase(ctx: click.Context, mentor: str | None, all_: bool, yes: bool) -> int:
-    """Delete for good: from the journal, the trash, the steps to take back, drafts, older saves and backups.
+    """Delete for good, from backups as well.
 
-    This cannot be taken back. It shows first where something lies, and asks once, by name.
+    From the journal, the trash, the steps to take back, drafts, older saves and backups. This cannot be
+    taken back. It shows first where something lies, and asks once, by name.
     """
     from tui.bootstrap import erase_everything, files_of, open_services
     from tui.services.erase import BEYOND, spots_in_words

@@ -65,7 +65,14 @@ def deck(store: str | None, mentor: str | None) -> int:
 
 @click.command()
 @click.argument("mentor", required=False)
+@click.option(
+    "--plain", is_flag=True, help="Line by line, for a screen reader or a pipe (also: ACCESSIBLE=1)."
+)
 @click.pass_obj
-def compose(store: str | None, mentor: str | None) -> int:
+def compose(store: str | None, mentor: str | None, plain: bool) -> int:
     """Write an exit note; a note under way goes on."""
+    if plain or _wants_plain():
+        from tui.bootstrap import open_plain_note
+
+        return open_plain_note(store, mentor)
     return _open(store, "exit_note", mentor)

@@ -11,6 +11,8 @@ class Wanted:
 
     mentorships: frozenset[str] = frozenset()
     """Ids: all that belongs to them."""
+    names: frozenset[str] = frozenset()
+    """How these mentors are called, case folded: they go from the list of who covers a need."""
     records: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of single records."""
     flags_of: frozenset[str] = frozenset()

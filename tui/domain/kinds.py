@@ -47,5 +47,8 @@ def mentorship_of(record: Record) -> str:
 
 
 def same_work(one: Record, other: Record) -> bool:
-    """Whether two drafts of one kind and mentorship are the same work: debriefs differ by their meeting."""
-    return getattr(one, "meeting", "") == getattr(other, "meeting", "")
+    """Whether two drafts of one kind and mentorship are the same work.
+
+    Debriefs differ by their meeting, notes by what they answer.
+    """
+    return all(getattr(one, field, "") == getattr(other, field, "") for field in ("meeting", "after"))

@@ -148,6 +148,14 @@ class HomeScreen(Place):
     def action_history(self) -> None:
         self.go("history", self.mentorship.id)
 
+    async def action_ending(self) -> None:
+        """Change an end from well to otherwise, or back."""
+        if not self._standings:
+            return
+        about = self.mentorship.id
+        if await self.keep(lambda: self._today.end_otherwise_or_well(about)) is not None:
+            self.show_mentors()
+
     def action_new(self) -> None:
         self.go("new")
 

@@ -9,6 +9,7 @@ from tui.services.agendas import Agendas
 from tui.services.changes import Changes
 from tui.services.checks import Checks
 from tui.services.direction import Direction
+from tui.services.editing import Editing
 from tui.services.erase import Erase
 from tui.services.follow_ups import FollowUps
 from tui.services.handout import Handout
@@ -47,6 +48,7 @@ class Desk:
     direction: Direction
     network: Network
     handout: Handout
+    editing: Editing
     undo: Undo
     trash: Trash
     erase: Erase

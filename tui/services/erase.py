@@ -16,8 +16,8 @@ from tui.services.ports import Records
 from tui.services.shelving import opened
 
 BEYOND = (
-    "What it cannot reach: files you saved or copied elsewhere, snapshots and sync copies of the folder, "
-    "and old blocks on the disk."
+    "What it cannot reach: what you wrote about it elsewhere, files you saved or copied, snapshots and sync "
+    "copies of the folder, and old blocks on the disk."
 )
 
 
@@ -54,7 +54,10 @@ class Erase:
             mentorship = next((one for one in self.removed_mentors() if one.id == id), None)
         if mentorship is None:
             raise Unknown("That mentor is not in the journal.")
-        return self._of(mentorship.mentor, Wanted(mentorships=frozenset({id})))
+        others = {one.mentor.casefold() for one in self._records.all(Mentorship) if one.id != id}
+        full = mentorship.mentor.casefold()
+        names = frozenset({full, full.partition(" ")[0]} - others)
+        return self._of(mentorship.mentor, Wanted(mentorships=frozenset({id}), names=names))
 
     def find(self, name: str, mentorships: Mentorships) -> Mentorship:
         """The mentorship with this mentor, in use or else in the trash. Raises Unknown."""

@@ -112,6 +112,8 @@ class History:
         names = {one.id: one.name for one in self._exits.scenarios}
         for one in self._records.of(ExitNote, id):
             name = names.get(one.scenario, one.scenario)
+            if one.after:
+                name = next((to_do.title for to_do in self._exits.after if to_do.id == one.after), name)
             body = f"{one.subject}\n\n{one.text}" if one.subject else one.text
             by = self._exits.channel(one.sent_by).name.lower()
             yield Entry(one.sent, "note", f"{name}, by {by}", body, of=one)

@@ -159,11 +159,20 @@ class Today:
         """One task."""
         return self._records.get(Task, task_id)
 
+    def waiting_for(self, mentorship_id: str, about: str) -> Task | None:
+        """The task of this kind that is not done, if there is one."""
+        tasks = self._records.of(Task, mentorship_id)
+        return next((one for one in tasks if one.about == about and one.done is None), None)
+
     def close_task(self, task_id: str) -> None:
         """Mark a task as done today."""
         task = self.task(task_id)
         if task and task.done is None:
             self._records.commit(task.but(done=self.today), act=f"ticked off “{task.text}”")
+
+    def end_otherwise_or_well(self, mentorship_id: str) -> Mentorship:
+        """Change an end from well to otherwise or back. Raises Trouble where nothing has ended."""
+        return self._mentorships.end_otherwise_or_well(mentorship_id)
 
     def _is_due(self, task: Task) -> bool:
         held = self._records.of(Meeting, task.mentorship)
@@ -199,7 +208,9 @@ class Today:
         note = self._notes.draft(mentorship.id)
         if note:
             age = dates.when(note.touched.date(), self.today)
-            found.append(Help("Go on with the exit note", f"left {age}", "x", "exit_note"))
+            again = note.read_again is not None and note.read_again <= self.today
+            say = f"Read your note to {mentorship.mentor} again" if again else "Go on with the exit note"
+            found.append(Help(say, f"left {age}", "x", "exit_note"))
         debrief = self._meetings.draft(mentorship.id)
         if debrief:
             age = dates.when(debrief.touched.date(), self.today)

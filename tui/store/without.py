@@ -9,6 +9,7 @@ from tui.domain.act import Act
 from tui.domain.check import Check, CheckDraft
 from tui.domain.erasure import Wanted
 from tui.domain.mentorship import Mentorship
+from tui.domain.need import Need
 from tui.domain.trash import Trashed
 from tui.store.schema import Tables
 
@@ -57,6 +58,8 @@ def _left(kind: str, document: Document, wanted: Wanted) -> Document | None:
     about = document.get("id") if kind == Mentorship.kind else document.get("mentorship")
     if about in wanted.mentorships:
         return None
+    if kind == Need.kind and wanted.names:
+        return _without_names(document, wanted)
     if kind in _CHECKS and document.get("id") in wanted.flags_of:
         return _without_flags(document)
     return document
@@ -79,6 +82,11 @@ def _shelf_left(document: Document, wanted: Wanted) -> Document | None:
         if field in document and kept != document[field]:
             changed[field] = kept
     return document if changed == document else changed
+
+
+def _without_names(document: Document, wanted: Wanted) -> Document:
+    people = [name for name in document.get("people", ()) if str(name).casefold() not in wanted.names]
+    return document if people == list(document.get("people", ())) else {**document, "people": people}
 
 
 def _without_flags(document: Document) -> Document:
