@@ -234,7 +234,7 @@ PLACES: dict[str, Place] = {
         Key("debrief.advice.remove", "delete,backspace", "remove", "Take off", "Take this advice off the page again.", footer=False, shown="del"),
         Key("debrief.advice.next", "tab", "noop", "Next part", "Go to the next part of the page.", footer=False),
         Key("debrief.advice.finish", "ctrl+s", "finish", "Finish", "Keep the meeting, its advice and the next day as one.", shown="^s"),
-        Key("debrief.advice.leave", "escape", "leave", "Leave, it is kept", "Leave the page; it opens again where you were."),
+        Key("debrief.advice.leave", "escape", "leave", "Leave", "Leave the page; it opens again where you were."),
         *_list_keys("debrief.advice", "advice"),
     )),
     "advice": Place("Advice", (

@@ -32,6 +32,16 @@ PLACES = {
     "deck-filter": ("d", "slash", "r", "i", "s", "k"),
     "reading": ("d", "j", "enter"),
     "mentor": ("e",),
+    "meetings": ("m",),
+    "prepare": ("j", "m", "p", "j", "j"),
+    "prepare-minutes": ("m", "p", "m"),
+    "debrief": ("m", "j", "enter"),
+    "advice": ("m", "a"),
+    "advice-plan": ("m", "a", "p"),
+    "report": ("m", "r"),
+    "two-dates": ("m", "t"),
+    "goals": ("m", "o"),
+    "network": ("m", "w"),
     "situation": ("x",),
     "channel": ("x", "j", "enter"),
     "blanks": ("j", "x"),
@@ -41,7 +51,7 @@ PLACES = {
     "note-mail": ("j", "x", "ctrl+n", "f8", "5", "enter"),
     "help": ("question_mark",),
 }
-SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
+SMALL = ("debrief", "meetings", "home", "check-statement", "check-review", "deck", "reading", "note")
 
 
 def look(
