@@ -124,7 +124,8 @@ def priya(today: date, zone: tzinfo | None) -> Iterator[Record]:
     for number, (days, text, state, result) in enumerate(ADVICE):
         yield Advice(
             id=f"{ID}-advice-{number}", mentorship=ID, text=text, heard=ago(days), state=state, result=result,
-            applicable=True, specific=days > 100,
+            meeting=f"{ID}-meeting-{[one[0] for one in MEETINGS].index(days)}",
+            applicable=True, practical=True if days != 118 else None, specific=days > 100,
             cue="the calendar week begins" if state == "planned" else "",
             step="I block Tuesday and Thursday until noon" if state == "planned" else "",
             tried=ago(days - 10) if state in ("tried", "kept", "dropped") else None,
