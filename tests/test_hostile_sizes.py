@@ -31,6 +31,8 @@ DIALOGS = {
     "take along": ("j", "x", "ctrl+n", "f8"),
     "own wording": ("j", "x", "ctrl+n", "a", "ctrl+t"),
     "entry": ("h", "G", "enter"),
+    "plan of advice": ("m", "a", "p"),
+    "agenda": ("j", "m", "p", "s"),
 }
 """The keys from the first screen to each thing that lies on top of a screen."""
 
