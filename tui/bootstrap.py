@@ -213,7 +213,7 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
             draft = under_way(talk, desk.checks, desk.trash, id)
         except Left:
             return 0
-        PlainCheck(talk, desk.checks, draft, time.monotonic).run()
+        PlainCheck(talk, desk.checks, desk.follow_ups, draft, time.monotonic).run()
     return 0
 
 
@@ -378,6 +378,8 @@ def calendar_file(meetings: Iterable[Appointment], now: datetime) -> bytes:
     from tui.exchange.ics import as_ics
 
     return as_ics(meetings, now)
+
+
 class _Mail:
     """The e-mail formats, each imported when first used."""
 

@@ -97,8 +97,13 @@ BEGUN: tuple[Record, ...] = (
     CheckDraft(id="c2", page="D2", seen=("D1",), touched=NOON, **ANSWERS),
     NoteDraft(id="n2", step="text", started=NOON, touched=NOON, read_again=DAY, **NOTE),
     DebriefDraft(
-        id="g1", mentorship="m1", meeting="t9", outcomes=WORDS, advice=(Heard(id="a9", text=WORDS),),
-        started=NOON, touched=NOON,
+        id="g1",
+        mentorship="m1",
+        meeting="t9",
+        outcomes=WORDS,
+        advice=(Heard(id="a9", text=WORDS),),
+        started=NOON,
+        touched=NOON,
     ),
 )
 
