@@ -10,8 +10,9 @@ from tui.domain.tact import Finding
 from tui.domain.trouble import Trouble
 from tui.plain.talk import END, Left, Talk
 from tui.services import dates
+from tui.services.endings import PAUSE
 from tui.services.mentorships import Mentorships
-from tui.services.notes import PAUSE, Notes
+from tui.services.notes import Notes
 from tui.services.outbox import Form, Outbox
 from tui.services.sentences import LEVELS, REPORT_WORDS, finding_sentence
 
