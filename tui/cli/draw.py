@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -75,11 +74,7 @@ def _for_anybody(cards: tuple[Card, ...], count: int, wish: dict[str, Any]) -> t
         wish = {**wish, "seed": int.from_bytes(os.urandom(4))}
     # Nothing is known of the two, so cards for any phase come first, and deep ones only when asked for.
     meetings = DEEP_MEETINGS if wish["depth"] == "deep" else 0
-    hand = deal(cards, count=count, drawn={}, phase="any", meetings=meetings, **wish)
-    return tuple(
-        one if one.card.phase == "any" else replace(one, reason=f"For the phase of {one.card.phase}.")
-        for one in hand
-    )
+    return deal(cards, count=count, drawn={}, phase=None, meetings=meetings, **wish)
 
 
 def _for_somebody(

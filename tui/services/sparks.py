@@ -112,7 +112,7 @@ class Sparks:
                 seed=self._chance() if seed is None else seed,
                 drawn={one.card: one.drawn for one in states if one.drawn},
                 never=[one.card for one in states if one.never],
-                phase=mentorship.phase if mentorship else "any",
+                phase=mentorship.phase if mentorship else None,
                 weakest=ranked[0] if ranked else None,
                 second_weakest=ranked[1] if len(ranked) > 1 else None,
                 meetings=len(held),
