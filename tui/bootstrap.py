@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import signal
+import stat
 import sys
 import tempfile
 import time
@@ -18,19 +19,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.config import FILE, Settings, read_settings, settings_text
-from tui.domain.trouble import Trouble
+from tui.domain.trouble import Trouble, Unknown
 from tui.services.ports import Clock
 from tui.store.backups import Backups
 from tui.store.disk import Disk
+from tui.store.pack_files import PackFiles
 from tui.store.place import store_folder
 from tui.store.store import Store
 
 if TYPE_CHECKING:
+    from tui.domain.pack import RawPack
     from tui.screens.place import Go
     from tui.services.desk import Desk
+    from tui.services.packs import Shops
 
 QUIET = ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_SCREENSHOT", "TEXTUAL_SCREENSHOT_LOCATION", "TEXTUAL_DEBUG")
 """Environment variables that would write what is on the screen to a file; dropped before the app starts."""
+
+
+MOST_GIVEN = 6 * 2**20
+"""Bytes read of a file from elsewhere; no form takes so many."""
 
 
 def local_now() -> datetime:
@@ -69,9 +77,12 @@ def open_services(
     from tui.services.follow_ups import FollowUps
     from tui.services.history import History
     from tui.services.keeper import Keeper
+    from tui.services.library import Library
     from tui.services.mentorships import Mentorships
     from tui.services.notes import Notes
     from tui.services.outbox import Outbox
+    from tui.services.own_cards import OwnCards
+    from tui.services.packs import Packs
     from tui.services.sparks import Sparks
     from tui.services.tact import Tact
     from tui.services.today import Today
@@ -86,19 +97,24 @@ def open_services(
         checks = Checks(records, drafts, load_assessment(), now, new_id, seed or chance)
         mentorships = Mentorships(records, now, new_id)
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
-        deck = load_deck()
+        files = PackFiles(place, Disk(), read_only=store.read_only)
+        library = Library(records, load_deck(), files.read)
+        trash = Trash(records, drafts, now, new_id)
         yield Desk(
             mentorships=mentorships,
             today=Today(records, mentorships, checks, notes),
             checks=checks,
             changes=Changes(checks),
-            sparks=Sparks(records, deck, checks, now, new_id, seed or chance),
+            library=library,
+            sparks=Sparks(records, library, checks, now, new_id, seed or chance),
+            own_cards=OwnCards(records, library, trash, new_id),
+            packs=Packs(records, library, trash, files, shops()),
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
-            history=History(records, checks, deck, exits),
+            history=History(records, checks, library, exits),
             outbox=Outbox(write_new),
             undo=Undo(records, drafts, now, new_id),
-            trash=Trash(records, drafts, now, new_id),
+            trash=trash,
             keeper=keeper,
             now=now,
             place=str(place),
@@ -109,6 +125,23 @@ def open_services(
     finally:
         keeper.finish()
         store.close()
+
+
+def shops() -> Shops:
+    """How packs come in and go out; the forms are imported when a pack is read or written."""
+    from tui.services.packs import Shops
+
+    def read_pack(file: str, data: bytes) -> RawPack:
+        from tui.exchange.packs import read_pack
+
+        return read_pack(file, data)
+
+    def write_pack(form: str, pack: RawPack) -> bytes:
+        from tui.exchange.packs import written_pack
+
+        return written_pack(form, pack)
+
+    return Shops(read_given, read_pack, write_pack, write_new)
 
 
 def look_at(folder: Path) -> Store:
@@ -240,6 +273,21 @@ def keep_settings(folder: Path, settings: Settings) -> None:
         raise Trouble(
             f"{folder / FILE} cannot be written: {error.strerror}. The choice holds for now."
         ) from None
+
+
+def read_given(path: Path) -> bytes:
+    """All of a file that the person named, or the first megabytes of one that is too large anyway. Raises
+    Unknown for a file that is not there, else Trouble."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+            raise Trouble(f"{path} is not a file with text in it. Name a file.")
+        with open(path, "rb") as file:
+            return file.read(MOST_GIVEN)
+    except (FileNotFoundError, NotADirectoryError):
+        raise Unknown(f"{path}: there is no such file. Check the path.") from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "its name is not one"
+        raise Trouble(f"{path} cannot be read: {why}. Check it, or name another file.") from None
 
 
 def write_new(path: Path, data: bytes) -> None:
