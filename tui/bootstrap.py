@@ -199,6 +199,24 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
     return 0
 
 
+def open_plain_deck(store: str | Path | None, mentor: str | None) -> int:
+    """The deck line by line on standard input and output; returns the exit status."""
+    from tui.plain.deck import PlainDeck
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+        except Left:
+            return 0
+        PlainDeck(talk, desk.sparks, id, desk.mentorships.get(id).mentor).run()
+    return 0
+
+
 def _leave_when_told() -> None:
     """Unwind what is open when the program is ended from outside before or after the app listens itself."""
     for name in ("SIGTERM", "SIGHUP"):

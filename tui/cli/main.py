@@ -19,6 +19,7 @@ COMMANDS = {
     "export": "export",
     "info": "info",
     "lint": "lint",
+    "packs": "packs",
     "restore": "restore",
     "score": "score",
 }
