@@ -88,9 +88,7 @@ def plainly(wanted: Filter, marks: Marks = MARKS) -> list[int]:
     states = [marks.states.get(card.id) for card in ALL]
     match wanted.order:
         case "short":
-            found.sort(
-                key=lambda at: (ALL[at].minutes, len(f"{ALL[at].text}\n{ALL[at].why}".casefold().encode()))
-            )
+            found.sort(key=lambda at: (ALL[at].minutes, len(f"{ALL[at].text}\n{ALL[at].why}".casefold())))
         case "unasked":
             found.sort(key=lambda at: bool(states[at] and states[at].asked))
         case "drawn":

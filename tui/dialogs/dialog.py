@@ -20,6 +20,7 @@ class Dialog(ModalScreen[T], Generic[T]):
     """A small plane with a title, a body and one line about its keys."""
 
     CSS_PATH = stylesheet("dialogs.tcss")
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]
     BINDINGS = [Binding("escape", "cancel", show=False)]
 
     def __init__(self, title: str, keys: str) -> None:

@@ -102,7 +102,8 @@ class PacksScreen(Place):
         if not self._here:
             return ink((EMPTY, "muted"))
         if self._here == OWN:
-            return ink(("What you wrote yourself. x exports it as a pack for somebody else.", "muted"))
+            own = ink(("What you wrote yourself. x exports it as a pack for somebody else.", "muted"))
+            return own if self._all else lines(own, ink(""), ink((EMPTY, "muted")))
         pack = self._packs.named(self._here)
         said = [f"by {pack.author}" if pack.author else "", pack.licence, pack.language]
         rows = [ink((" · ".join(part for part in said if part), "muted"))]

@@ -85,7 +85,7 @@ class ReadingScreen(Place):
         )
         said = self.query_one("#reading-said", Static)
         said.update(lines(*answer_rows(spark, self._sparks.today)))
-        said.display = bool(spark.answers)
+        said.display = bool(spark.answers) and not self.has_class("-jotting")
         self.query_one("#reading").scroll_home(animate=False)
 
     def action_next(self) -> None:

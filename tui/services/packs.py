@@ -149,7 +149,7 @@ class Packs:
         name = name_of(title)
         here = self._library.all()
         known = {
-            same_words(words.partition(b"\n")[0].decode("utf-8", "replace"))
+            same_words(words.partition("\n")[0])
             for run in here.runs
             if run.name != name
             for words in run.folded

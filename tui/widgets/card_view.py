@@ -8,6 +8,7 @@ from textual.content import Content
 
 from tui.services import dates
 from tui.services.library import Library
+from tui.services.runs import folded
 from tui.services.sparks import Spark
 from tui.widgets.ink import ink, lines
 from tui.widgets.row_list import Line, Row
@@ -48,7 +49,7 @@ def card_row(spark: Spark, text: str) -> Row:
 
 def _hits(text: str, wanted: str, voice: str) -> tuple[tuple[str, str], ...]:
     """The text in pieces; every place that was searched for has a voice of its own."""
-    lower, needle = text.casefold(), wanted.casefold()
+    lower, needle = folded(text), folded(wanted)
     if not needle or len(lower) != len(text):
         return ((text, voice),)
     pieces, start = [], 0
