@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tui.content.deck import load_deck
 from tui.domain.card import Asked, CardState
-from tui.services.runs import Cards, Codes, PackCards, Run, body_of
+from tui.services.runs import Cards, Codes, PackCards, Plain, Run, body_of
 from tui.services.sifter import DEPTHS, MINUTES, ORDERS, STATES, Filter, Marks, Sifter
 
 DECK = load_deck()
@@ -21,11 +21,10 @@ DAY = date(2026, 11, 21)
 
 def pack(name: str, cards: Any) -> Run:
     """The cards as a pack has them, read from the bytes of its file."""
-    read = PackCards(name, body_of(cards))
-    return Run(name, CODES, read, read)
+    return Run(name, CODES, PackCards(name, body_of(cards)))
 
 
-CARDS = Cards(CODES, (Run("", CODES, DECK.cards, DECK.cards), pack("lab", DECK.cards[40:70])))
+CARDS = Cards(CODES, (Run("", CODES, Plain(DECK.cards)), pack("lab", DECK.cards[40:70])))
 ALL = [CARDS[at] for at in range(len(CARDS))]
 
 
@@ -128,7 +127,7 @@ def test_a_hand_is_shown_in_the_order_in_which_it_was_dealt() -> None:
 
 def test_case_does_not_matter_and_why_is_searched_too() -> None:
     card: Any = replace(DECK.cards[0], text="The Straße question", why="Because of Zoë")
-    sifter = Sifter(Cards(CODES, (Run("", CODES, (card,), (card,)),)), Marks())
+    sifter = Sifter(Cards(CODES, (Run("", CODES, Plain((card,))),)), Marks())
     assert list(sifter.sift(Filter(text="STRASSE"))) == list(sifter.sift(Filter(text="zoë"))) == [0]
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tui.domain.mentorship import Mentorship
@@ -18,12 +19,15 @@ from tui.services.own_cards import OwnCards
 from tui.services.sifter import DEPTHS, ORDERS, Filter, Sifter
 from tui.services.sparks import Spark, Sparks, spark_of
 from tui.services.today import CHOSEN
+from tui.widgets.card_pane import CardPane
 from tui.widgets.card_view import card_row, card_text
 from tui.widgets.deck_words import count_words, empty_words, names_in
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Row, RowList
 
+REST = 0.12
+"""Seconds from one move to the next that are no held key."""
 MOST_LEAVES = 200
 """The reading view leafs so many cards to either side; the chosen ones it leafs all."""
 
@@ -44,16 +48,19 @@ class DeckScreen(Place):
         self._shown: Sequence[int] = ()
         self._reasons: dict[str, str] = {}
         self._reading = False
+        self._count_length = 0
+        self._pace: Timer | None = None
+        self._behind = False
 
     def body(self) -> ComposeResult:
         with Horizontal(id="deck"):
             with VerticalScroll(id="deck-list", can_focus=False):
                 yield Input(placeholder="words in a question", id="deck-filter")
                 yield Static(id="deck-count")
-                yield RowList(1, id="cards")
+                yield RowList(1, leap=True, id="cards")
                 yield Static(id="deck-empty")
-            with VerticalScroll(id="deck-card", can_focus=False):
-                yield Static(id="card")
+            with Vertical(id="deck-card"):
+                yield CardPane(id="card")
 
     async def on_mount(self) -> None:
         self._sift()
@@ -120,7 +127,8 @@ class DeckScreen(Place):
         rows.display = bool(len(self._shown))
         empty = self.query_one("#deck-empty", Static)
         empty.display = not len(self._shown)
-        empty.update(ink((empty_words(self._filter), "muted")))
+        if empty.display:
+            empty.update(ink((empty_words(self._filter), "muted")))
         self._say_count()
         self._show_card()
         if len(self._shown) and self.focused is None:  # a list that was empty had to give the focus away
@@ -136,25 +144,40 @@ class DeckScreen(Place):
             self._sparks.today,
             reading=self._reading,
         )
-        self.query_one("#deck-count", Static).update(ink(*words))
+        count, text = self.query_one("#deck-count", Static), ink(*words)
+        lines_before, self._count_length = self._count_length // max(1, count.size.width), len(text.plain)
+        # Only a line that needs more room than before is worth laying the screen out anew.
+        count.update(text, layout=lines_before != self._count_length // max(1, count.size.width))
 
     def _row(self, index: int) -> Row:
         return card_row(self._spark(self._shown[index]), self._filter.text)
 
     def _show_card(self) -> None:
         spark = self.spark
-        card = self.query_one("#card", Static)
+        pane = self.query_one("#card", CardPane)
         if spark is None:
-            card.update("")
+            pane.show(ink(""))
             return
         library = self._sparks.library
-        card.update(card_text(spark, library, self._sparks.today, self._reasons.get(spark.card.id, "")))
+        pane.show(card_text(spark, library, self._sparks.today, self._reasons.get(spark.card.id, "")))
 
     def on_descendant_focus(self) -> None:
         self.key_line.place = "deck.filter" if isinstance(self.focused, Input) else "deck"
 
     def on_row_list_moved(self) -> None:
-        self._show_card()
+        """Show the card at once; while a key is held, only when it is let go: nobody reads in between."""
+        if self._pace:
+            self._behind = True
+            self._pace.reset()
+        else:
+            self._pace = self.set_timer(REST, self._catch_up)
+            self._show_card()
+
+    def _catch_up(self) -> None:
+        self._pace = None
+        if self._behind:
+            self._behind = False
+            self._show_card()
 
     def on_row_list_chosen(self) -> None:
         self.action_read()

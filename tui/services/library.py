@@ -11,7 +11,7 @@ from tui.domain.own_card import OWN, OwnCard
 from tui.domain.pack import Pack
 from tui.domain.trouble import Trouble, Unknown
 from tui.services.ports import Records
-from tui.services.runs import Cards, Codes, PackCards, Run
+from tui.services.runs import Cards, Codes, PackCards, Plain, Run
 
 ReadPack = Callable[[str], bytes]
 """Returns the questions kept under a pack's file name; raises Trouble where they cannot be read."""
@@ -29,8 +29,8 @@ class Library:
         self._loading = threading.Lock()
         self._packs: Mapping[str, Run] = {}
         self._faults: Mapping[str, str] = {}
-        self._built_in = Run("", self.codes, deck.cards, deck.cards)
-        self._own: tuple[Any, Run] = ((), Run(OWN, self.codes, (), ()))
+        self._built_in = Run("", self.codes, Plain(deck.cards))
+        self._own: tuple[Any, Run] = ((), Run(OWN, self.codes, Plain()))
         self._all: tuple[Any, Cards] | None = None
 
     @property
@@ -88,8 +88,8 @@ class Library:
     def _own_run(self) -> Run:
         records = self._records.all(OwnCard)
         if self._own[0] != records:
-            cards = tuple(own_as_card(one) for one in records)
-            self._own = (records, Run(OWN, self.codes, cards, cards))
+            cards = Plain(own_as_card(one) for one in records)
+            self._own = (records, Run(OWN, self.codes, cards))
         return self._own[1]
 
     def _load(self) -> None:
@@ -101,8 +101,7 @@ class Library:
                     continue
                 try:
                     body = self._read_pack(pack.file)
-                    cards = PackCards(pack.id, body)
-                    run = Run(pack.id, self.codes, cards, cards)
+                    run = Run(pack.id, self.codes, PackCards(pack.id, body))
                 except Trouble as trouble:
                     self._faults = {**self._faults, key: str(trouble)}
                 except (ValueError, TypeError, RecursionError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
@@ -43,24 +44,50 @@ class Codes:
         return self._of[fact].get(value, 255)
 
 
+class Plain(tuple[Card, ...]):
+    """A few cards, kept as they are."""
+
+    __slots__ = ()
+
+    def id_at(self, at: int) -> str:
+        """The id of one of them."""
+        return self[at].id
+
+
 class Run:
     """Cards from one source, in their order. ``name`` is "" for the deck, else how the cards' ids begin."""
 
-    def __init__(self, name: str, codes: Codes, cards: Iterable[Card], kept: Sequence[Card]) -> None:
-        """``cards`` are gone through once; ``kept`` gives each of them again when it is wanted."""
+    def __init__(self, name: str, codes: Codes, kept: Plain | PackCards) -> None:
         self.name, self.kept = name, kept
-        self.places: dict[str, int] = {}
         self.folded: list[str] = []
         self.columns = {fact: bytearray() for fact in ("theme", "phase", "depth", "helps", "minutes")}
         theme, phase, depth, helps, minutes = (column.append for column in self.columns.values())
-        for at, card in enumerate(cards):
-            self.places[card.id] = at
+        hashes = array("q")
+        for card in kept:
+            hashes.append(hash(card.id))
             self.folded.append(folded(f"{card.text}\n{card.why}"))
             theme(codes.of("theme", card.theme))
             phase(codes.of("phase", card.phase))
             depth(codes.of("depth", card.depth))
             helps(codes.of("helps", card.helps))
             minutes(min(card.minutes, 255))
+        # Two small arrays to find a card by its id; a dict of so many texts would take 16 MB.
+        self._order = array("L", sorted(range(len(hashes)), key=hashes.__getitem__))
+        self._hashes = array("q", (hashes[at] for at in self._order))
+
+    def place(self, id: str) -> int | None:
+        """The number of the card of this id, None where it is not in this run."""
+        wanted = hash(id)
+        for found in range(bisect_left(self._hashes, wanted), len(self)):
+            if self._hashes[found] != wanted:
+                break
+            if self.kept.id_at(self._order[found]) == id:
+                return self._order[found]
+        return None
+
+    def ids(self) -> Iterator[str]:
+        """The ids of all cards, in order."""
+        return map(self.kept.id_at, range(len(self)))
 
     def __len__(self) -> int:
         return len(self.folded)
@@ -73,6 +100,9 @@ _PLAIN_MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "�
 def folded(text: str) -> str:
     """Words as the search compares them: case folded, curly marks made plain. Mostly as long as they were."""
     return text.casefold().translate(_PLAIN_MARKS)
+
+
+_LINE_START, _QUOTE = b'["', b'"'
 
 
 class PackCards(Sequence[Card]):
@@ -94,6 +124,11 @@ class PackCards(Sequence[Card]):
         if isinstance(at, slice):
             return tuple(self[one] for one in range(*at.indices(len(self))))
         return card_in(self._name, self._body[self._starts[at] : self._starts[at + 1]])
+
+    def id_at(self, at: int) -> str:
+        """The id of one of them: the first text of its line; nothing in an id is ever escaped."""
+        start = self._starts[at] + len(_LINE_START)
+        return f"{self._name}:{self._body[start : self._body.index(_QUOTE, start)].decode('ascii')}"
 
 
 def card_in(name: str, line: bytes) -> Card:
@@ -151,7 +186,7 @@ class Cards:
         at = self._by_name.get(name if colon else "")
         if at is None:
             return None
-        within = self.runs[at].places.get(id)
+        within = self.runs[at].place(id)
         return None if within is None else self._starts[at] + within
 
     def get(self, id: str) -> Card | None:
@@ -169,7 +204,7 @@ class Cards:
         codes = self.codes
         for run in self.runs:
             columns = (run.columns[fact] for fact in ("theme", "phase", "depth", "helps"))
-            for id, theme, phase, depth, helps in zip(run.places, *columns, strict=True):
+            for id, theme, phase, depth, helps in zip(run.ids(), *columns, strict=True):
                 yield Slip(
                     id, codes.themes[theme], codes.phases[phase], codes.depths[depth], codes.helps[helps]
                 )
