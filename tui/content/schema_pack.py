@@ -21,7 +21,7 @@ Words = Annotated[str, AfterValidator(clean_line), Field(max_length=500)]
 class PackCard(Strict):
     """A card of a pack; only the question and its theme are needed."""
 
-    id: Id | Literal[""] = ""
+    id: Id = ""
     text: Question
     theme: str
     phase: Phase = "any"
@@ -38,7 +38,7 @@ class PackHead(Strict):
     title: Annotated[str, AfterValidator(clean_line), Field(max_length=200)] = ""
     author: Annotated[str, AfterValidator(clean_line), Field(max_length=200)] = ""
     licence: Annotated[str, AfterValidator(clean_line), Field(max_length=200)] = ""
-    language: Language | Literal[""] = ""
+    language: Language = ""
     intro: Annotated[str, AfterValidator(clean_line), Field(max_length=2000)] = ""
 
 
@@ -54,7 +54,11 @@ def checked_pack(
     for line, why in raw.problems:
         report.add(_line(line), "", why)
     head = (
-        report.parse(PackHead, {name: getattr(raw, name) for name in PackHead.model_fields}, _line(0))
+        report.parse(
+            PackHead,
+            {name: getattr(raw, name) for name in PackHead.model_fields if getattr(raw, name)},
+            _line(0),
+        )
         or PackHead()
     )
     cards: list[tuple[int, Card]] = []
@@ -113,6 +117,8 @@ def _named(fields: Mapping[str, object], dimensions: Mapping[str, str]) -> dict[
         value = given.get(name)
         if isinstance(value, str):
             given[name] = value.strip()
+    if given.get("id") == "":
+        del given["id"]
     helps = given.get("helps")
     if isinstance(helps, str):
         given["helps"] = dimensions.get(helps.casefold(), helps)
