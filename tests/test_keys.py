@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from textual.app import App, ComposeResult
@@ -18,7 +19,9 @@ from tui.widgets.key_line import KeyLine, bindings_for
 from tui.widgets.tact_panel import TactPanel
 
 COLUMNS = 80
-TEXT_PLACES = {"check.text", "mentor", "blanks", "note", "writing", "deck.filter", "reading.text", "own_card", "packs.path"}
+TEXT_PLACES = {
+    "check.text", "mentor", "blanks", "note", "writing", "deck.filter", "debrief.text", "reading.text", "own_card", "packs.path",
+}  # fmt: skip
 """Places in which letters are text; help is on F1 there."""
 ALL = [key for place in (EVERYWHERE, *PLACES.values()) for key in place.keys]
 
@@ -26,7 +29,13 @@ ALL = [key for place in (EVERYWHERE, *PLACES.values()) for key in place.keys]
 def screens() -> list[type[Place]]:
     for module in pkgutil.iter_modules(tui.screens.__path__):
         importlib.import_module(f"tui.screens.{module.name}")
-    return sorted(Place.__subclasses__(), key=lambda screen: screen.__name__)
+    return sorted(set(leaves(Place)), key=lambda screen: screen.__name__)
+
+
+def leaves(kind: type[Place]) -> Iterator[type[Place]]:
+    """The screens that are shown: those that no other screen is made from."""
+    for one in kind.__subclasses__():
+        yield from leaves(one) if one.__subclasses__() else (one,)
 
 
 def screens_with(place: str) -> list[type[Place]]:

@@ -10,7 +10,13 @@ from tui.cli.outcome import concluded
 
 def main() -> None:
     """The command ``goodterms``."""
+    sys.excepthook = _say_nothing
+    sys.unraisablehook = _say_nothing
     sys.exit(concluded(lambda: _status(sys.argv[1:])))
+
+
+def _say_nothing(*_: object) -> None:
+    """An error that nobody catches is not printed: what it says may quote what somebody wrote."""
 
 
 def _status(arguments: list[str]) -> int:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import time
-import traceback
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar
 
 from textual import events
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from tui.config import Settings
-from tui.domain.text import clean
+from tui.domain.text import clean, loses
 from tui.domain.trouble import Trouble, Unknown
 from tui.errands import Errands
 from tui.farewell import Farewell
 from tui.keys import PLACES, Key, shown
+from tui.mishap import CalmApp, Report
 from tui.palette import Commands
 from tui.screens.place import Go, Place
 from tui.services.desk import Desk
@@ -26,14 +26,18 @@ from tui.stylesheets import stylesheet
 from tui.themes import THEMES
 from tui.ways import Ways
 from tui.widgets.key_line import app_bindings
+from tui.widgets.terminal_guard import TerminalGuard
 
 KeepSettings = Callable[[Settings], None]
 
 DEMO = "demo"
 HOME, FIRST = "home", "first"
+ERASING = ("erase", "erase_trashed", "erase_flags", "erase_all")
+"""Wishes to delete something for good."""
+LEFT_OUT = "Characters that only a terminal would obey were left out."
 
 
-class GoodTerms(App[str]):
+class GoodTerms(CalmApp):
     """Stay on good terms with your mentor. Its result is "demo" when the person wants to look around."""
 
     TITLE = "Good Terms"
@@ -50,6 +54,7 @@ class GoodTerms(App[str]):
             "composer",
             "mentor",
             "pages",
+            "meetings",
         )
     ]
     BINDINGS: ClassVar[list[Any]] = app_bindings()
@@ -64,15 +69,19 @@ class GoodTerms(App[str]):
         opening: Go | None = None,
         clock: Callable[[], float] = time.monotonic,
         abandon: Callable[[], None] | None = None,
+        report: Report = lambda _: "",
     ) -> None:
         """``opening``: where to go at once; ``clock`` counts seconds for the pace of the check; ``abandon``
-        finishes what is being saved when the terminal has gone (None: signals are not this app's business)."""
-        super().__init__()
+        finishes what is being saved when the terminal has gone (None: signals are not this app's business);
+        ``report`` writes down what a mistake of the program's own was."""
+        super().__init__(report)
         self.animation_level = "none"
         self._desk, self._settings, self._keep_settings = desk, settings, keep_settings
         self._opening, self._abandon = opening, abandon
         self._road = asyncio.Lock()
         self._warned = False
+        self._left_out = False
+        self._guard = TerminalGuard()
         self._ways = Ways(desk, clock, auto=settings.advance == "auto")
         self._errands = Errands(desk, self.push_screen_wait, lambda words: self.notify(words, markup=False))
         for theme in THEMES:
@@ -86,6 +95,7 @@ class GoodTerms(App[str]):
         return self._ways.home()
 
     def on_mount(self) -> None:
+        self.listen_for_strays()
         if self._abandon:
             Farewell(self._ended_from_outside, self._abandon).listen()
         if self._desk.read_only:
@@ -98,8 +108,18 @@ class GoodTerms(App[str]):
     async def on_event(self, event: events.Event) -> None:
         """What is pasted is data: nothing in it may act on the terminal, not even before it is kept."""
         if isinstance(event, events.Paste):
+            if not self._left_out and loses(event.text):
+                self._left_out = True
+                self.notify(LEFT_OUT, markup=False)
             event.text = clean(event.text)
         await super().on_event(event)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Whatever a widget paints, nothing in it acts on the terminal."""
+        within = tuple(super().get_line_filters())
+        if within != self._guard.within:  # a line remembers the filter it went through
+            self._guard = TerminalGuard(within)
+        return (self._guard,)
 
     # ------------------------------------------------------------ going places
 
@@ -123,12 +143,18 @@ class GoodTerms(App[str]):
             self.exit(DEMO)
         elif go.place == "home":
             await self._home(go.mentorship)
+        elif go.place == "task" and (entry := self._errands.to_write(go.about)):
+            await self._open(Go("after_task", go.mentorship, entry, origin=go.origin))
         elif go.place == "task":
             if await self._errands.close_task(go.about):
                 await self._home(go.mentorship)
         elif go.place == "undo":
-            await self._errands.take_back()
-            await self._show_again()
+            await self._show_again(await self._errands.take_back())
+        elif go.place in ("remove", *ERASING):
+            if await self._errands.let_go(go):
+                if go.place == "erase_flags":
+                    await self.switch_screen(self._ways.to(Go("result", go.mentorship, go.about)))
+                await self._show_again()
         elif go.place == "recheck":
             await self._errands.recheck(go)
         elif go.place == "log_adjustment":
@@ -137,7 +163,7 @@ class GoodTerms(App[str]):
             await self._open(go)
 
     async def _open(self, go: Go) -> None:
-        if go.place in ("check", "deck", "exit_note") and not go.mentorship:
+        if go.place in ("check", "deck", "exit_note", "meetings", "debrief") and not go.mentorship:
             mentorship = await self._errands.somebody()
             if mentorship is None:
                 return
@@ -148,6 +174,8 @@ class GoodTerms(App[str]):
         if go.place == "compose":
             await self._errands.prepare_note(go)
             go.place = "exit_note"
+        if go.place == "exit_note":
+            await self._errands.read_again(go.mentorship)
         screen = self._ways.to(go)
         if go.instead:
             await self.switch_screen(screen)
@@ -158,22 +186,28 @@ class GoodTerms(App[str]):
         """Back to the first screen, with the cursor on a mentor."""
         while not self._at_home:
             await self.pop_screen()
-        # The screen at the bottom of the stack cannot be switched, so the list of mentors goes on top of it.
-        if FIRST in self._here and self._desk.mentorships.all():
-            await self.push_screen(self._ways.home())
+        await self._fitting_first_screen()
         home = self.screen
         if mentorship and home.is_mounted and hasattr(home, "show_mentors"):
             home.show_mentors(mentorship)
 
-    async def _show_again(self) -> None:
+    async def _fitting_first_screen(self) -> None:
+        """The list of mentors where there are any, else the question what brings one here."""
+        # The screen at the bottom of the stack cannot be switched, so the fitting one goes on top of it.
+        wrong = FIRST if self._desk.mentorships.all() else HOME
+        if wrong in self._here:
+            await self.push_screen(self._ways.home())
+
+    async def _show_again(self, mentorship: str = "") -> None:
         """Show what the journal holds now; where the screen's own subject has gone, go back to the first one."""
         try:
             if isinstance(self.screen, Place):
                 self.screen.show_again()
         except Unknown:
             await self._home()
-        if HOME in self._here and not self._desk.mentorships.all():
-            await self.push_screen(self._ways.home())
+        await self._fitting_first_screen()
+        if HOME in self._here:
+            await self._home(mentorship)
 
     @property
     def _here(self) -> tuple[str, ...]:
@@ -248,12 +282,23 @@ class GoodTerms(App[str]):
                 for place, word in (
                     ("check", "Check"),
                     ("deck", "Deck"),
+                    ("meetings", "Meetings"),
+                    ("advice", "Advice"),
+                    ("goals", "Goals"),
                     ("exit_note", "Exit note"),
                     ("history", "History"),
                 ):
                     yield SystemCommand(
                         f"{word}: {one.mentor}", "Open it for this mentor.", self._going(place, one.id)
                     )
+                yield SystemCommand(
+                    f"Erase for good: {one.mentor}",
+                    "Delete all about this mentor, from backups as well.",
+                    self._going("erase", one.id),
+                )
+            yield SystemCommand(
+                "Erase everything", "Delete the journal and its backups.", self._going("erase_all", "")
+            )
         for theme in THEMES:
             if theme.name != self.theme:
                 yield SystemCommand(
@@ -284,33 +329,9 @@ class GoodTerms(App[str]):
 
         return paint
 
-    def _handle_exception(self, error: Exception) -> None:
-        """Leave with a few calm words: what was saved is safe, and nobody sees a traceback or private text."""
-        from rich.text import Text
-        from textual.worker import WorkerFailed
-
-        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
-            error = error.error
-        self._return_code = 1
-        if self._exception is None:  # the errors that follow from the first one have nothing to add
-            self._exception = error
-            self._exception_event.set()
-            self.panic(Text(own_mistake(error)))
-
 
 def _works_on(screen: Place, key: Key) -> bool:
     """Whether the key's action is the screen's own and can be done just now."""
     name = key.action.split("(")[0]
     here = name.startswith("app.") or hasattr(screen, f"action_{name}")
     return key.action != "noop" and here and screen.check_action(name, ()) is not False
-
-
-def own_mistake(error: Exception) -> str:
-    """What to say of an error that nobody foresaw: its type and place, never its text, which may be private."""
-    frames = [one for one in traceback.extract_tb(error.__traceback__) if "tui" in Path(one.filename).parts]
-    place = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "an unknown place"
-    return (
-        "Good Terms stopped because of a mistake of its own.\n"
-        "Everything that said “saved” is safe; the next start goes on from there.\n"
-        f"For a report: {type(error).__name__} in {place}."
-    )

@@ -9,9 +9,10 @@ import signal
 import stat
 import sys
 import tempfile
+import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -23,18 +24,29 @@ from tui.domain.trouble import Trouble, Unknown
 from tui.services.ports import Clock
 from tui.store.backups import Backups
 from tui.store.disk import Disk
+from tui.store.erasing import Eraser
+from tui.store.errors import ReadOnly
+from tui.store.lock import SessionLock
 from tui.store.pack_files import PackFiles
-from tui.store.place import store_folder
+from tui.store.place import JOURNAL_NAME, store_folder
+from tui.store.reports import Reports
+from tui.store.scratch import Scratch
 from tui.store.store import Store
 
 if TYPE_CHECKING:
+    from tui.domain.appointment import Appointment
     from tui.domain.pack import RawPack
     from tui.screens.place import Go
     from tui.services.desk import Desk
     from tui.services.packs import Shops
 
-QUIET = ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_SCREENSHOT", "TEXTUAL_SCREENSHOT_LOCATION", "TEXTUAL_DEBUG")
-"""Environment variables that would write what is on the screen to a file; dropped before the app starts."""
+QUIET = "TEXTUAL"
+"""Environment variables that begin so are the toolkit's own; some of them write what is on the screen to a
+file, press keys or call another program, so all but those in ``HARMLESS`` are dropped before the app starts."""
+HARMLESS = frozenset(
+    f"TEXTUAL_{name}"
+    for name in ("ALLOW_SIGNALS", "COLOR_SYSTEM", "DIM_FACTOR", "DISABLE_KITTY_KEY", "FPS", "SPEEDUPS")
+)
 
 
 MOST_GIVEN = 6 * 2**20
@@ -71,18 +83,27 @@ def open_services(
     from tui.content.assessment import load_assessment
     from tui.content.deck import load_deck
     from tui.content.exits import load_exits
+    from tui.services.advice import AdviceBook
+    from tui.services.agendas import Agendas
     from tui.services.changes import Changes
     from tui.services.checks import Checks
     from tui.services.desk import Desk
+    from tui.services.direction import Direction
+    from tui.services.editing import Editing
+    from tui.services.erase import Erase
     from tui.services.follow_ups import FollowUps
+    from tui.services.handout import Handout
     from tui.services.history import History
     from tui.services.keeper import Keeper
     from tui.services.library import Library
+    from tui.services.meetings import Meetings
     from tui.services.mentorships import Mentorships
+    from tui.services.network import Network
     from tui.services.notes import Notes
     from tui.services.outbox import Outbox
     from tui.services.own_cards import OwnCards
     from tui.services.packs import Packs
+    from tui.services.reporting import Reporting
     from tui.services.sparks import Sparks
     from tui.services.tact import Tact
     from tui.services.today import Today
@@ -97,29 +118,42 @@ def open_services(
         checks = Checks(records, drafts, load_assessment(), now, new_id, seed or chance)
         mentorships = Mentorships(records, now, new_id)
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
+        editing = Editing(Scratch(place, Disk()), os.environ)
+        rescued = () if store.read_only else editing.rescue(notes)
         files = PackFiles(place, Disk(), read_only=store.read_only)
         library = Library(records, load_deck(), files.read)
-        trash = Trash(records, drafts, now, new_id)
+        trash = Trash(records, drafts, now, new_id, Backups(place, Disk(), now).make)
+        meetings = Meetings(records, drafts, mentorships, now, new_id)
+        sparks = Sparks(records, library, checks, now, new_id, seed or chance)
         yield Desk(
             mentorships=mentorships,
-            today=Today(records, mentorships, checks, notes),
+            today=Today(records, mentorships, checks, notes, meetings),
             checks=checks,
             changes=Changes(checks),
             library=library,
-            sparks=Sparks(records, library, checks, now, new_id, seed or chance),
             own_cards=OwnCards(records, library, trash, new_id),
             packs=Packs(records, library, trash, files, shops()),
+            sparks=sparks,
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
             history=History(records, checks, library, exits),
-            outbox=Outbox(write_new),
+            meetings=meetings,
+            agendas=Agendas(records, sparks, now, new_id),
+            advice=AdviceBook(records, now, new_id),
+            reporting=Reporting(records, mentorships),
+            direction=Direction(records, mentorships),
+            network=Network(records, new_id),
+            handout=Handout(write_new, lambda ones: calendar_file(ones, now())),
+            outbox=Outbox(write_new, _Mail(), _to_clipboard),
+            editing=editing,
             undo=Undo(records, drafts, now, new_id),
             trash=trash,
+            erase=Erase(records, store),
             keeper=keeper,
             now=now,
             place=str(place),
             read_only=_why_read_only(store) if store.read_only and not look else "",
-            notices=store.notices if look or not store.read_only else (),
+            notices=(*(store.notices if look or not store.read_only else ()), *rescued),
             demo=demo,
         )
     finally:
@@ -154,6 +188,22 @@ def backups_of(folder: Path) -> Backups:
     return Backups(folder, Disk(), local_now)
 
 
+def files_of(folder: Path) -> list[Path]:
+    """Every file that Good Terms has put into the folder, but for the lock."""
+    return Eraser(folder, Disk(), local_now).files()
+
+
+def erase_everything(folder: Path) -> None:
+    """Take away every file of the store, readable or not. Raises Trouble while a window has the journal."""
+    lock = SessionLock(folder, now=local_now)
+    if not lock.acquire():
+        raise ReadOnly(folder / JOURNAL_NAME, lock.holder())
+    try:
+        Eraser(folder, Disk(), local_now).erase_everything()
+    finally:
+        lock.release()
+
+
 def _why_read_only(store: Store) -> str:
     held = f"Another window holds the journal ({store.holder}). This one shows it and changes nothing."
     return " ".join((*([held] if store.holder else []), *store.notices))
@@ -167,15 +217,16 @@ def open_app(
     today: date | None = None,
 ) -> int:
     """Open the app on a store, or on example data that is thrown away; returns the exit status."""
-    for name in QUIET:
-        os.environ.pop(name, None)
+    for name in [one for one in os.environ if one.startswith(QUIET) and one not in HARMLESS]:
+        del os.environ[name]
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Trouble("The app needs a terminal. In a script, use its commands: goodterms --help lists them.")
     _leave_when_told()
+    _keep_threads_quiet()
     folder = store_folder(store, os.environ)
-    status, wish = _run_demo(today) if demo else _run(folder, clock_at(today), opening)
+    status, wish = _run_demo(today, folder) if demo else _run(folder, clock_at(today), opening)
     while wish == "demo":
-        _run_demo(today)
+        _run_demo(today, folder)
         status, wish = _run(folder, clock_at(today), None)
     return status
 
@@ -217,6 +268,46 @@ def open_plain_deck(store: str | Path | None, mentor: str | None) -> int:
     return 0
 
 
+def open_plain_debrief(store: str | Path | None, mentor: str | None) -> int:
+    """A debrief line by line on standard input and output; returns the exit status."""
+    from tui.plain.debrief import PlainDebrief, which_meeting
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+            draft = which_meeting(talk, desk.meetings, id)
+        except Left:
+            return 0
+        PlainDebrief(talk, desk.meetings, draft).run()
+    return 0
+
+
+def open_plain_note(store: str | Path | None, mentor: str | None) -> int:
+    """An exit note line by line on standard input and output; returns the exit status."""
+    from tui.plain.compose import PlainNote
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        talk.say(*desk.notices)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+        except Left:
+            return 0
+        notes, red = desk.notes, desk.checks.assessment.red_flags
+        draft = notes.draft(id) or notes.begin(id)
+        PlainNote(talk, notes, desk.outbox, desk.mentorships, draft, (red.any_yes, red.help)).run()
+    return 0
+
+
 def _leave_when_told() -> None:
     """Unwind what is open when the program is ended from outside before or after the app listens itself."""
     for name in ("SIGTERM", "SIGHUP"):
@@ -225,7 +316,28 @@ def _leave_when_told() -> None:
             signal.signal(number, lambda received, _: sys.exit(128 + received))
 
 
-def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) -> tuple[int, str]:
+def _keep_threads_quiet() -> None:
+    """What goes wrong on a thread is told where it is waited for; the thread itself would print it, words
+    and all."""
+    threading.excepthook = lambda _: None
+
+
+def reporter(folder: Path) -> Callable[[BaseException], str]:
+    """Writes a report of an error beside the journal and returns where it lies; empty where it cannot."""
+
+    def report(error: BaseException) -> str:
+        try:
+            return str(Reports(folder, Disk(), local_now).keep(error) or "")
+        except Exception:  # a mistake in the report of a mistake is not worth a word
+            return ""
+
+    return report
+
+
+def _run(
+    folder: Path, now: Clock, opening: Go | None, *, demo: bool = False, reports: Path | None = None
+) -> tuple[int, str]:
+    """``reports``: the folder of the journal that reports of mistakes go to, if it is another one."""
     from tui.app import GoodTerms
 
     settings = load_settings(folder)
@@ -239,15 +351,15 @@ def _run(folder: Path, now: Clock, opening: Go | None, *, demo: bool = False) ->
         def keep(chosen: Settings) -> None:
             keep_settings(folder, chosen)
 
-        app = GoodTerms(desk, settings, keep, opening, abandon=abandon)
+        app = GoodTerms(desk, settings, keep, opening, abandon=abandon, report=reporter(reports or folder))
         wish = app.run()
         _leave_when_told()
         return app.return_code or 0, wish or ""
 
 
-def _run_demo(today: date | None) -> tuple[int, str]:
+def _run_demo(today: date | None, reports: Path) -> tuple[int, str]:
     with demo_store(today) as folder:
-        return _run(folder, clock_at(today), None, demo=True)
+        return _run(folder, clock_at(today), None, demo=True, reports=reports)
 
 
 @contextmanager
@@ -325,6 +437,36 @@ def write_new(path: Path, data: bytes) -> None:
         raise Trouble(f"{path} could not be written: {error.strerror}. Choose another place.") from None
     finally:
         os.close(handle)
+
+
+def calendar_file(meetings: Iterable[Appointment], now: datetime) -> bytes:
+    """Meetings as the bytes of a calendar file."""
+    from tui.exchange.ics import as_ics
+
+    return as_ics(meetings, now)
+class _Mail:
+    """The e-mail formats, each imported when first used."""
+
+    def eml(self, text: str, subject: str = "", to: str = "", name: str = "") -> bytes:
+        from tui.exchange.eml import eml
+
+        return eml(text, subject, to, name)
+
+    def mailto(self, text: str, subject: str = "", to: str = "") -> str:
+        from tui.exchange.mailto import mailto
+
+        return mailto(text, subject, to)
+
+    def open_link(self, link: str) -> None:
+        from tui.exchange.mailto import open_link
+
+        open_link(link)
+
+
+def _to_clipboard(text: str) -> bool:
+    from tui.exchange.clipboard import copy
+
+    return copy(text)
 
 
 def new_id() -> str:

@@ -10,11 +10,14 @@ from tui.dialogs.words import LineDialog
 from tui.screens.place import Go
 from tui.services import dates
 from tui.services.desk import Desk
+from tui.services.erase import BEYOND, spots_in_words
 
 T = TypeVar("T")
 Ask = Callable[[Any], Awaitable[Any]]
 """Shows a dialog and returns its answer; None for "never mind"."""
 
+EVERYTHING = "everything"
+ALL_OF_IT = "The journal, its drafts, older saves, backups, packs and settings go, for every mentor."
 STALE_SECONDS = 24 * 60 * 60
 """A check left longer ago than this is offered with its age, not silently continued."""
 
@@ -63,10 +66,45 @@ class Errands:
             await self._keep(lambda: self._desk.trash.remove_draft(draft))
         return index is not None
 
-    async def take_back(self) -> None:
-        """Take back what was done last, and say what that was."""
+    async def take_back(self) -> str:
+        """Take back what was done last, say what that was, and return the mentorship it was about."""
         act = await self._keep(self._desk.undo.take_back)
         self._tell(f"Taken back: you {act.what}.")
+        return act.mentorships[0] if act.mentorships else ""
+
+    async def let_go(self, go: Go) -> bool:
+        """Take a mentor out of use, or delete something for good; returns whether it is gone."""
+        desk = self._desk
+        if go.place == "remove":
+            kept = await self._keep(lambda: desk.trash.remove_mentorship(go.mentorship))
+            self._tell(f"{kept.what} is in the trash for 30 days. u takes this back.")
+            return True
+        if go.place == "erase_all":
+            return await self._erase("Erase everything", EVERYTHING, ALL_OF_IT, desk.erase.everything)
+        find, title = {
+            "erase": (desk.erase.mentor, "Erase all about this mentor"),
+            "erase_trashed": (desk.erase.trashed, "Erase it for good"),
+            "erase_flags": (desk.erase.flags, "Erase the private answers"),
+        }[go.place]
+        erasure = await self._keep(lambda: find(go.about or go.mentorship))
+        words = spots_in_words(erasure.spots)
+        if go.place == "erase_flags":
+            words += " The result is then worked out without them."
+        return await self._erase(title, erasure.name, words, lambda: desk.erase.carry_out(erasure))
+
+    async def _erase(self, title: str, name: str, words: str, job: Callable[[], None]) -> bool:
+        """Ask once, by name, then delete."""
+
+        def wrong(text: str) -> str:
+            same = " ".join(text.split()).casefold() == " ".join(name.split()).casefold()
+            return "" if same else f"Type “{name}”, or press esc to keep it."
+
+        text = f"This cannot be taken back. Type “{name}” to erase it.\n\n{words} {BEYOND}"
+        if await self._ask(LineDialog(title, text, check=wrong)) is None:
+            return False
+        await self._keep(job)
+        self._tell("Erased.")
+        return True
 
     async def prepare_note(self, go: Go) -> None:
         """A next step of a result names the situation; what was written before is set aside, never lost."""
@@ -105,6 +143,19 @@ class Errands:
                 lambda: self._desk.follow_ups.ask_for(go.mentorship, asked, self._desk.today.today)
             )
             self._tell("Kept in the history.")
+
+    def to_write(self, task_id: str) -> str:
+        """The [[after]] entry of a task that is done by writing something; empty for any other task."""
+        task = self._desk.today.task(task_id)
+        found = next((one for one in self._desk.notes.exits.after if task and one.id == task.about), None)
+        return found.id if found and found.written else ""
+
+    async def read_again(self, mentorship: str) -> None:
+        """A note that was to be read again today has been opened."""
+        notes = self._desk.notes
+        draft = notes.draft(mentorship)
+        if draft and draft.read_again and draft.read_again <= notes.today:
+            await self._keep(lambda: notes.is_read(draft))
 
     async def close_task(self, task_id: str) -> bool:
         """Ask whether something that waited is done; returns whether it is."""

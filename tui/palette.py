@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
@@ -11,7 +13,7 @@ class Commands(Provider):
 
     async def discover(self) -> Hits:
         for name, help_text, callback, _ in self.app.get_system_commands(self.screen):
-            yield DiscoveryHit(Content(name), callback, text=name, help=help_text)
+            yield DiscoveryHit(Content(name), callback, text=name, help=_unread(help_text))
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
@@ -21,4 +23,9 @@ class Commands(Provider):
                 shown = Content(name)
                 for place in places:
                     shown = shown.stylize(matcher.match_style, place, place + 1)
-                yield Hit(score, shown, callback, text=name, help=help_text)
+                yield Hit(score, shown, callback, text=name, help=_unread(help_text))
+
+
+def _unread(words: str) -> Any:
+    """Words that the palette shows as they are; a plain text it would read as markup."""
+    return Content(words)

@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from tui.domain.check import CheckDraft
 from tui.domain.note import NoteDraft
+from tui.domain.task import Task
 from tui.domain.trouble import Trouble, Unknown
 from tui.screens.place import Go
 from tui.services.desk import Desk
@@ -133,7 +134,18 @@ class Ways:
         }[step](go)
 
     def _note_draft(self, go: Go) -> NoteDraft:
-        return self._desk.notes.draft(go.mentorship) or self._desk.notes.begin(go.mentorship)
+        notes, task = self._desk.notes, self._note_task(go)
+        if task is not None:
+            return notes.draft(go.mentorship, task.about) or notes.begin_after(task)
+        return notes.draft(go.mentorship) or notes.begin(go.mentorship)
+
+    def _note_task(self, go: Go) -> Task | None:
+        """What a note that follows another one is for, where the wish names it; see ``_after_task``."""
+        return self._desk.today.waiting_for(go.mentorship, go.about) if go.about else None
+
+    def _after_task(self, go: Go) -> Screen[None]:
+        """Something to write after a note, at the step it was left at; ``about`` is its [[after]] entry."""
+        return self._note(go) if self._note_draft(go).step == "text" else self._blanks(go)
 
     def _situation(self, go: Go) -> Screen[None]:
         from tui.screens.situation import SituationScreen
@@ -151,19 +163,94 @@ class Ways:
         from tui.screens.blanks import BlanksScreen
 
         mentor = self._desk.mentorships.get(go.mentorship).mentor
-        return BlanksScreen(self._desk.keeper, self._desk.notes, mentor, self._note_draft(go))
+        draft, task = self._note_draft(go), self._note_task(go)
+        return BlanksScreen(self._desk.keeper, self._desk.notes, mentor, draft, task)
 
     def _note(self, go: Go) -> Screen[None]:
         from tui.screens.note import NoteScreen
 
-        desk = self._desk
-        return NoteScreen(desk.keeper, desk.notes, desk.outbox, desk.mentorships, self._note_draft(go))
+        desk, draft, task = self._desk, self._note_draft(go), self._note_task(go)
+        return NoteScreen(desk.keeper, desk.notes, desk.outbox, desk.editing, desk.mentorships, draft, task)
 
     def _history(self, go: Go) -> Screen[None]:
         from tui.screens.history import HistoryScreen
 
         desk = self._desk
-        return HistoryScreen(desk.keeper, desk.history, desk.mentorships, desk.mentorships.get(go.mentorship))
+        about = desk.mentorships.get(go.mentorship)
+        return HistoryScreen(desk.keeper, desk.history, desk.mentorships, desk.trash, about)
+
+    def _meetings(self, go: Go) -> Screen[None]:
+        from tui.screens.meetings import MeetingsScreen
+
+        desk = self._desk
+        return MeetingsScreen(
+            desk.keeper,
+            desk.meetings,
+            desk.agendas,
+            desk.advice,
+            desk.trash,
+            self._desk.mentorships.get(go.mentorship),
+        )
+
+    def _prepare(self, go: Go) -> Screen[None]:
+        from tui.screens.prepare import PrepareScreen
+
+        desk, mentorship = self._desk, self._desk.mentorships.get(go.mentorship)
+        planned = [one for one in desk.meetings.all(mentorship.id) if one.id == go.about and not one.held]
+        meeting = planned[0] if planned else desk.agendas.next(mentorship.id)
+        return PrepareScreen(desk.keeper, desk.agendas, desk.handout, mentorship, meeting)
+
+    def _debrief(self, go: Go) -> Screen[None]:
+        from tui.screens.debrief import DebriefScreen
+
+        desk, mentorship = self._desk, self._desk.mentorships.get(go.mentorship)
+        known = {one.id: one for one in desk.meetings.all(mentorship.id)}
+        if go.about or go.wish.get("fresh"):
+            draft = desk.meetings.begin(mentorship.id, known.get(go.about))
+        else:
+            near = desk.meetings.passed(mentorship.id) or desk.meetings.met_today(mentorship.id)
+            draft = desk.meetings.draft(mentorship.id) or desk.meetings.begin(mentorship.id, near)
+        return DebriefScreen(desk.keeper, desk.meetings, mentorship, draft)
+
+    def _advice(self, go: Go) -> Screen[None]:
+        from tui.screens.advice import AdviceScreen
+
+        desk = self._desk
+        return AdviceScreen(
+            desk.keeper, desk.advice, desk.trash, self._desk.mentorships.get(go.mentorship), go.about
+        )
+
+    _try_advice = _advice
+
+    def _report(self, go: Go) -> Screen[None]:
+        from tui.screens.report import ReportScreen
+
+        desk = self._desk
+        return ReportScreen(
+            desk.keeper, desk.reporting, desk.handout, self._desk.mentorships.get(go.mentorship)
+        )
+
+    def _propose_dates(self, go: Go) -> Screen[None]:
+        from tui.screens.two_dates import TwoDatesScreen
+
+        return TwoDatesScreen(
+            self._desk.keeper,
+            self._desk.meetings,
+            self._desk.mentorships,
+            self._desk.mentorships.get(go.mentorship),
+        )
+
+    def _goals(self, go: Go) -> Screen[None]:
+        from tui.screens.goals import GoalsScreen
+
+        return GoalsScreen(self._desk.keeper, self._desk.direction, self._desk.mentorships.get(go.mentorship))
+
+    def _network(self, go: Go) -> Screen[None]:
+        from tui.screens.network import NetworkScreen
+
+        desk = self._desk
+        names = [one.mentor for one in desk.mentorships.all()]
+        return NetworkScreen(desk.keeper, desk.network, desk.trash, names)
 
     def _new(self, go: Go) -> Screen[None]:
         from tui.screens.mentor import MentorScreen
@@ -175,6 +262,11 @@ class Ways:
 
         mentorship = self._desk.mentorships.get(go.mentorship)
         return MentorScreen(self._desk.keeper, self._desk.mentorships, mentorship)
+
+    def _trash(self, go: Go) -> Screen[None]:
+        from tui.screens.trash import TrashScreen
+
+        return TrashScreen(self._desk.keeper, self._desk.trash)
 
     def _read(self, go: Go) -> Screen[None]:
         from tui.content.help import help_page

@@ -29,7 +29,7 @@ def test_it_counts_what_is_there_and_changes_nothing(cli, journal, bytes_of) -> 
     result = cli("--store", journal, "info", "--json").json
     assert result["exists"] is True
     assert (result["records"]["mentorships"], result["records"]["checks"]) == (2, 4)
-    assert result["drafts"] == {"check_drafts": 0, "note_drafts": 1}
+    assert result["drafts"] == {"check_drafts": 0, "note_drafts": 1, "debrief_drafts": 0}
     lines = cli("--store", journal, "info").out.splitlines()
     assert f"The journal lies in {journal}" in lines
     assert "     2  mentorships" in lines
@@ -56,8 +56,8 @@ def test_a_folder_name_with_escapes_prints_clean_and_exact_in_json(cli, tmp_path
 
 def newer(text: bytes) -> bytes:
     """A store file of the same content, as a later version would have written it."""
-    header, body = text.split(b"\n", 1)
-    made = json.loads(header) | {"schema": 99, "sha256": hashlib.sha256(body).hexdigest()}
+    _, body = text.split(b"\n", 1)
+    made = {"format": "goodterms", "schema": 99, "sha256": hashlib.sha256(body).hexdigest()}
     return json.dumps(made).encode() + b"\n" + body
 
 

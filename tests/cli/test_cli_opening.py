@@ -22,7 +22,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    ("command", "place"), [("check", "check"), ("deck", "deck"), ("compose", "exit_note")]
+    ("command", "place"),
+    [("check", "check"), ("debrief", "debrief"), ("deck", "deck"), ("compose", "exit_note")],
 )
 def test_the_app_opens_there_for_the_mentor_that_is_named(cli, journal, opened, command, place) -> None:
     store = str(journal)
@@ -44,7 +45,7 @@ def test_the_demo_can_be_told_relative_to_a_day_and_help_does_not_say_so(cli, op
     assert "today" not in cli("demo", "--help").out
 
 
-@pytest.mark.parametrize("command", ["check", "deck", "compose"])
+@pytest.mark.parametrize("command", ["check", "debrief", "deck", "compose"])
 def test_a_mentor_nobody_knows_is_a_usage_error(cli, journal, bytes_of, opened, command, tmp_path) -> None:
     before = bytes_of(journal)
     cli("--store", journal, command, "Nobody").complains(2, "“Nobody”", "Priya Raman, Tom Okafor")
@@ -55,7 +56,9 @@ def test_a_mentor_nobody_knows_is_a_usage_error(cli, journal, bytes_of, opened, 
     assert opened == []
 
 
-@pytest.mark.parametrize("call", [["check"], ["check", "Priya"], ["deck"], ["compose"], ["demo"], []])
+@pytest.mark.parametrize(
+    "call", [["check"], ["check", "Priya"], ["debrief"], ["deck"], ["compose"], ["demo"], []]
+)
 def test_without_a_terminal_it_says_so(cli, journal, bytes_of, call) -> None:
     before = bytes_of(journal)
     cli("--store", journal, *call).complains(1, "needs a terminal", "goodterms --help")

@@ -12,8 +12,10 @@ import pytest
 from tui.domain.advice import Advice
 from tui.domain.card import Asked, CardState
 from tui.domain.check import Check, CheckDraft
+from tui.domain.debrief import DebriefDraft, Heard
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
+from tui.domain.need import Need
 from tui.domain.note import ExitNote, NoteDraft, Version
 from tui.domain.own_card import OwnCard
 from tui.domain.pack import Pack
@@ -77,7 +79,7 @@ LASTING: tuple[Record, ...] = (
         id="ana", mentor="Ana", role=WORDS, my_name="Zoë", since=DAY, cadence_days=28, phase="separation",
         state="paused", state_since=DAY, paused_until=DAY, reason="pause",
         goals=(Goal(text="Lead", agreed=DAY, met=DAY, result="did"), Goal(text="Rest", agreed=DAY)),
-        directions=(DirectionChange(on=DAY, text=WORDS),), **STAMP,
+        directions=(DirectionChange(on=DAY, text=WORDS),), offered=("cultivation",), **STAMP,
     ),
     Mentorship(id="bo", mentor="Bo", state="ended", state_since=DAY, ending="ended-otherwise", reason="safety"),
     Mentorship(id="cy"),
@@ -89,7 +91,7 @@ LASTING: tuple[Record, ...] = (
     ),
     Meeting(
         id="t1", mentorship="ana", on=DAY, held=True, minutes=45, cards=("a", "b"), asks=("why",), engagement=5,
-        outcomes=("one", "two"), note=WORDS,
+        outcomes=("one", "two"), note=WORDS, order=("ask:why", "card:a"), without=("step:a1",), debrief="g0",
     ),
     Meeting(id="t2", mentorship="bo"),
     Advice(
@@ -97,7 +99,7 @@ LASTING: tuple[Record, ...] = (
         state="tried", cue="it rains", step="read", tried=DAY, result="dry", closed=DAY,
     ),
     Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS),
-    ExitNote(id="n1", sent=DAY, sent_by="email", versions=(VERSION,), **NOTE),
+    ExitNote(id="n1", sent=DAY, sent_by="email", after="update", versions=(VERSION,), **NOTE),
     ExitNote(id="n2", sent=DAY, sent_by="chat", **SAFE | {"mentorship": "bo"}),
     Task(id="k1", mentorship="ana", about="recheck", text="Look", set_on=DAY, due=DAY, after_meetings=2, done=DAY),
     Task(id="k2", mentorship="bo", about="safe-talk", scenario="safety", text=SECRET, set_on=DAY),
@@ -110,14 +112,20 @@ LASTING: tuple[Record, ...] = (
         id="lab", title=WORDS, author="Zoë", licence="CC BY 4.0", language="en-GB", intro=WORDS, on=False, count=3,
         file="0" * 64,
     ),
+    Need(id="e1", text="a reader", people=("Bo", "Cy")),
 )  # fmt: skip
 UNFINISHED: tuple[Record, ...] = (
     CheckDraft(id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", **ANSWERS),
     NoteDraft(
-        id="n3", step="text", read_again=DAY, **NOTE, **BEGUN,
+        id="n3", step="text", read_again=DAY, after="thank-you", **NOTE, **BEGUN,
         versions=(VERSION, VERSION.but(scenario="safety", text=SECRET)),
     ),
     NoteDraft(id="n4", **SAFE | {"mentorship": "bo"}, **BEGUN, versions=(VERSION,)),
+    DebriefDraft(
+        id="g1", mentorship="ana", meeting="t9", on="2026-11-2", engagement=2, outcomes=WORDS, adding="half a",
+        advice=(Heard(id="a9", text=WORDS, applicable=True, practical=False, specific=True),),
+        next_on="2027", field="outcomes", **BEGUN,
+    ),
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import NoReturn
 
-from tests.faults.store_acts import Figure, State, acts, days_pass, opened, shown
+from tests.faults.store_acts import Figure, State, acts, days_pass, opened, shown, step_fits
 from tui.store.errors import StoreError
 
 USUAL = 0.02
@@ -37,7 +37,7 @@ def killed(work: str, kills: int) -> Figure:
                 break
             found = shown(store)
             damaged += bool(store.notices)
-            lost += found not in states
+            lost += found not in states or (work != "import" and not step_fits(store))
             store.close()
             state = found
     note = f"{saves} saves, {inside} kills inside one, {lost} lost, {damaged} unreadable"

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from unittest.mock import patch
 
 from tests.faults.store_acts import Figure
-from tests.faults.store_damage import damaged, older_saves_kept
+from tests.faults.store_damage import damaged, header_flips, older_saves_kept
 from tests.faults.store_kills import killed
 from tests.faults.store_power import LoggingDisk, cut_off
 from tests.faults.store_refusals import full, refused
@@ -119,6 +119,9 @@ MUTANTS = {
     "no sync of the file": Mutant(nullcontext, _power("bulk", NoSync), _power("bulk")),
     "no sync of the folder": Mutant(nullcontext, _power("insert", NoFolderSync), _power("insert")),
     "no checksum": Mutant(always_fits, lambda: damaged(120), lambda: damaged(120)),
+    "no check of the header": Mutant(
+        lambda: patch("tui.store.envelope._is_sound", lambda *_: True), header_flips, header_flips
+    ),
     "the present save is moved away first": Mutant(
         lambda: patch.object(Generations, "_rotate", moved_away), _power("edit"), _power("edit")
     ),

@@ -111,7 +111,7 @@ def full(sizes: int) -> Figure:
         whole = (folder / "journal.json").stat().st_size
         names = sorted(state)
         for number in range(sizes):
-            limit = whole * 5 * number // (4 * sizes)
+            limit = whole * 2 * number // sizes
             act = Act({names[number % len(names)]: f"edited {number:05}"})
             outcome = _under_a_limit(folder, limit, act, state)
             told += outcome == "refused"

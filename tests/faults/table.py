@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from tests.faults.store_acts import WORK, Figure
-from tests.faults.store_damage import damaged, older_saves_kept
+from tests.faults.store_damage import damaged, header_flips, older_saves_kept
 from tests.faults.store_kills import killed
 from tests.faults.store_mutants import MUTANTS, caught
 from tests.faults.store_power import cut_off
@@ -32,6 +32,7 @@ def proofs(long: bool) -> Iterator[Callable[[], Figure]]:
         yield lambda work=work: refused(work)  # type: ignore[misc]
     yield lambda: full(100)
     yield lambda: damaged(10_000 if long else 600)
+    yield header_flips
     yield older_saves_kept
     yield lambda: two_windows(1_000 if long else 60)
     for umask in UMASKS:

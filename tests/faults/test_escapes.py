@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import Path
@@ -13,6 +12,7 @@ from tests.faults.conftest import Window
 from tests.faults.journey import begun, plain, read
 from tests.faults.terminal import Terminal
 from tui.domain.mentorship import Mentorship
+from tui.store.envelope import wrapped
 
 NOISE = "x" * 40
 """Longer than any key's sequence, after which Textual takes what follows an ESC for text again."""
@@ -81,10 +81,9 @@ def test_a_hostile_name_that_another_program_wrote_into_the_journal_is_shown_wit
 ) -> None:
     begun(store)
     journal = store / "journal.json"
-    header, body = journal.read_bytes().split(b"\n", 1)
+    _, body = journal.read_bytes().split(b"\n", 1)
     body = body.replace(b'"Ines Duarte"', json.dumps(HOSTILE).encode())
-    header = json.dumps({**json.loads(header), "sha256": hashlib.sha256(body).hexdigest()}).encode()
-    journal.write_bytes(header + b"\n" + body)
+    journal.write_bytes(wrapped(body))
     terminal = window(size=WIDE)
     terminal.wait_for("What would help most now", "Mallory")
     look_around(terminal)

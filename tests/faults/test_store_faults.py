@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.faults.store_acts import WORK, QuickDisk, opened, shown
-from tests.faults.store_damage import damaged, older_saves_kept
+from tests.faults.store_damage import damaged, header_flips, older_saves_kept
 from tests.faults.store_refusals import full, refused
 from tests.faults.store_windows import left_open, two_windows
 from tui.store.errors import Damaged, TooNew
@@ -28,8 +28,14 @@ def test_a_full_disk_costs_nothing_saved_and_is_told() -> None:
     figure = full(100)
     assert figure.failed == 0, figure
     told, saved = (int(word) for word in figure.note.split() if word.isdigit())
-    assert told > 70
+    assert told > 40
     assert saved > 10
+
+
+def test_every_flipped_bit_of_the_header_is_damage_and_no_newer_version() -> None:
+    figure = header_flips()
+    assert figure.failed == 0, figure
+    assert figure.tried > 1_000
 
 
 @pytest.mark.parametrize("tries", [600, pytest.param(10_000, marks=pytest.mark.long)])

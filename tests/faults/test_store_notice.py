@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.faults.conftest import Window
 from tests.faults.journey import MENTOR, begun, plain
 from tests.faults.store_acts import Act, opened
+from tui.store.envelope import checked
 
 
 def test_a_damaged_journal_opens_from_an_older_save_and_the_screen_says_so(
@@ -32,8 +34,10 @@ def test_a_journal_of_a_newer_version_is_shown_and_the_screen_says_why_it_cannot
     window: Window, store: Path
 ) -> None:
     begun(store)
-    text = (store / "journal.json").read_bytes()
-    (store / "journal.json").write_bytes(text.replace(b'"schema":1', b'"schema":2', 1))
+    header, body = (store / "journal.json").read_bytes().split(b"\n", 1)
+    newer = json.loads(header) | {"schema": 2}
+    del newer["check"]
+    (store / "journal.json").write_bytes(checked(json.dumps(newer).encode()) + b"\n" + body)
     before = (store / "journal.json").read_bytes()
     terminal = window(size=(110, 40))
     terminal.wait_for(MENTOR, "read only", "update Good Terms")

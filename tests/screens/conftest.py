@@ -19,6 +19,12 @@ def _story(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _at_a_far_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As over ssh: nothing here touches the clipboard or the mail program of whoever runs the tests."""
+    monkeypatch.setenv("SSH_TTY", "/dev/pts/0")
+
+
 @pytest.fixture
 def example(_story: Path, tmp_path: Path) -> Path:
     """A store of one's own with the example data in it."""

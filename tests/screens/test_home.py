@@ -12,9 +12,7 @@ async def test_mentors_are_listed_with_the_reason_in_words(example: Path) -> Non
         await person.sees(
             "Priya Raman", "needs you · met 6 weeks ago", "Tom Okafor", "on track · next Tue 1 Dec"
         )
-        await person.sees(
-            "Choose questions for Thu 26 Nov", "Last check, Mon 12 Oct", "Rekindle", "Engagement"
-        )
+        await person.sees("Prepare for Thu 26 Nov", "Last check, Mon 12 Oct", "Rekindle", "Engagement")
 
 
 async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Path) -> None:
@@ -32,6 +30,7 @@ async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Pat
     [
         ("c", "Check · Priya Raman"),
         ("d", "Deck · Priya Raman"),
+        ("m", "Meetings · Priya Raman"),
         ("x", "Exit note · Priya Raman"),
         ("h", "History · Priya Raman"),
         ("n", "A new mentor"),
@@ -49,7 +48,7 @@ async def test_each_place_is_one_key_away_and_escape_comes_back(example: Path, k
 async def test_enter_goes_to_what_would_help_and_enter_again_does_it(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("enter", "enter")
-        await person.sees("Deck · Priya Raman")
+        await person.sees("Prepare · Priya Raman")
 
 
 async def test_the_note_under_way_opens_where_it_was_left(example: Path) -> None:
@@ -61,9 +60,7 @@ async def test_the_note_under_way_opens_where_it_was_left(example: Path) -> None
 async def test_help_lists_the_keys_of_this_place(example: Path) -> None:
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("question_mark")
-        await person.sees(
-            "Keys", "Take stock of this mentorship.", "Quit from anywhere; everything is kept."
-        )
+        await person.sees("Keys", "Take stock of this mentorship.", "Quit from anywhere; everything is kept.")
         await person.press("escape")
         await person.sees("What would help most now")
 
@@ -144,19 +141,19 @@ async def test_a_due_task_can_be_marked_as_done(example: Path) -> None:
             Task(
                 id="t",
                 mentorship="tom",
-                about="thank-you",
-                text="Send a thank-you",
+                about="tell-program",
+                text="Tell the program",
                 set_on=date(2026, 11, 1),
                 due=date(2026, 11, 3),
             )
         )
         await person.press("c", "escape")
     async with at_the_keyboard(example, size=(120, 30)) as person:
-        await person.sees("Tom Okafor", "needs you · send a thank-you")
+        await person.sees("Tom Okafor", "needs you · tell the program")
     async with at_the_keyboard(example) as person:
         await person.press("j", "enter", "j", "enter")
-        await person.sees("Send a thank-you", "It is done", "Not yet")
+        await person.sees("Tell the program", "It is done", "Not yet")
         await person.press("1")
-        await person.sees_not("send a thank-you")
+        await person.sees_not("tell the program")
     async with at_the_keyboard(example) as person:
-        await person.sees_not("send a thank-you")
+        await person.sees_not("tell the program")

@@ -15,6 +15,7 @@ from tests.screens.person import TODAY, Person, patient_clock
 from tui.app import GoodTerms
 from tui.bootstrap import clock_at, open_services
 from tui.config import Settings
+from tui.domain.task import Task
 
 PLACES = {
     "home": (),
@@ -36,12 +37,16 @@ PLACES = {
     "blanks": ("j", "x"),
     "note": ("j", "x", "ctrl+n"),
     "findings": ("j", "x", "ctrl+n", "f2"),
+    "note-out": ("j", "x", "ctrl+n", "f8"),
+    "note-mail": ("j", "x", "ctrl+n", "f8", "5", "enter"),
     "help": ("question_mark",),
 }
 SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
 
 
-def look(snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk") -> bool:
+def look(
+    snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk"
+) -> bool:
     """Compare the screen that these keys lead to with its picture."""
     with open_services(folder, now=clock_at(TODAY), demo=True, seed=lambda: 7) as desk:
         app = GoodTerms(desk, Settings(theme=theme, advance="enter"), lambda _: None, None, patient_clock())
@@ -63,6 +68,35 @@ def test_a_screen_looks_as_it_was_looked_at(
     snap_compare: Any, example: Path, place: str, size: tuple[int, int]
 ) -> None:
     assert look(snap_compare, example, PLACES[place], size)
+
+
+def with_versions(folder: Path) -> None:
+    """Two earlier wordings of the note to Tom."""
+    with open_services(folder, now=clock_at(TODAY)) as desk:
+        draft = desk.notes.draft("tom")
+        assert draft is not None
+        text = desk.notes.text(draft)
+        for one in ("Tom, thank you. I would like to end here.", text.replace("Dear Tom", "Hello Tom")):
+            draft = desk.notes.keep_version(draft, one)
+        desk.notes.save(draft.but(step="text", own_words=True, text=text, subject="It worked"))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 12)], ids=["80x24", "120x36", "40x12"])
+def test_the_versions_of_a_note(snap_compare: Any, example: Path, size: tuple[int, int]) -> None:
+    with_versions(example)
+    assert look(snap_compare, example, ("j", "x", "f5"), size)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)], ids=["80x24", "120x36"])
+@pytest.mark.parametrize("about", ["thank-you", "look-for-next"])
+def test_what_is_written_after_a_note(
+    snap_compare: Any, example: Path, about: str, size: tuple[int, int]
+) -> None:
+    with open_services(example, now=clock_at(TODAY)) as desk:
+        title = desk.notes.exits.to_do(about).title
+        task = Task(id="t", mentorship="priya", about=about, text=title, set_on=TODAY, due=TODAY)
+        desk.notes._records.commit(task, act="")
+    assert look(snap_compare, example, ("enter", "enter"), size)
 
 
 @pytest.mark.parametrize("place", SMALL)

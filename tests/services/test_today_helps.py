@@ -43,7 +43,7 @@ def test_questions_for_a_meeting_soon_come_first_and_chosen_ones_are_read(journa
     journal.mentor()
     journal.check()
     planned(journal, 5)
-    assert helps(journal) == [("Choose questions for Thu 26 Nov", "d"), ("Take stock again", "c")]
+    assert helps(journal) == [("Prepare for Thu 26 Nov", "m"), ("Take stock again", "c")]
     card = journal.desk.sparks.deck.cards[0].id
     journal.desk.sparks.choose("m1", card)
     assert helps(journal) == [("Read the questions for Thu 26 Nov", "d"), ("Take stock again", "c")]
@@ -103,7 +103,8 @@ def test_never_more_than_three_things(journal: Any) -> None:
 
 
 def test_each_key_of_a_help_leads_to_its_place(example: Any) -> None:
-    keys = {"c": "check", "d": "deck", "x": "exit_note", "h": "history", "enter": "task"}
+    keys = {"c": ("check",), "d": ("deck",), "x": ("exit_note",), "h": ("history",), "enter": ("task",),
+            "m": ("prepare", "debrief", "advice")}  # fmt: skip
     for one in example.desk.mentorships.all():
         for help in example.desk.today.helps(one):
-            assert keys[help.key] == help.place
+            assert help.place in keys[help.key]

@@ -17,8 +17,10 @@ import pytest
 from tui.domain.advice import Advice
 from tui.domain.card import Asked, CardState
 from tui.domain.check import Check, CheckDraft
+from tui.domain.debrief import DebriefDraft
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
+from tui.domain.need import Need
 from tui.domain.note import ExitNote, NoteDraft
 from tui.domain.own_card import OwnCard
 from tui.domain.pack import Pack
@@ -93,10 +95,12 @@ LASTING: tuple[Record, ...] = (
     PrivateNote(id="v1", mentorship="m1", on=DAY, text=WORDS, written=NOON),
     OwnCard(id="o1", text=WORDS, theme="risk", why=WORDS, follow_ups=("then", "or"), minutes=8),
     Pack(id="lab", title=WORDS, author="Zoë", licence="CC BY 4.0", on=False, count=3, file="0" * 64),
+    Need(id="e1", text="somebody who reads my drafts", people=("Priya Raman", "Tom")),
 )
 BEGUN: tuple[Record, ...] = (
     CheckDraft(id="c2", page="D2", seen=("D1",), touched=NOON, **ANSWERS),
     NoteDraft(id="n2", step="text", started=NOON, touched=NOON, read_again=DAY, **NOTE),
+    DebriefDraft(id="g1", mentorship="m1", meeting="t9", outcomes=WORDS, started=NOON, touched=NOON),
 )
 
 

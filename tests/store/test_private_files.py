@@ -27,7 +27,9 @@ def test_folder_and_files_are_private_whatever_the_umask(umask, open_store, fold
         store.archive.commit(*lasting)
         store.drafts.commit(*begun)
         files = list(folder.iterdir())
-        assert {"journal.json", "drafts.json", "session.lock", "session.json"} <= {path.name for path in files}
+        assert {"journal.json", "drafts.json", "session.lock", "session.json"} <= {
+            path.name for path in files
+        }
         assert {mode(path) for path in files} == {0o600}
         assert mode(folder) == mode(folder.parent) == 0o700
 

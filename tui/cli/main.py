@@ -12,13 +12,18 @@ COMMANDS = {
     "backup": "backup",
     "check": "opening",
     "compose": "opening",
+    "debrief": "opening",
     "deck": "opening",
     "demo": "demo",
     "doctor": "doctor",
     "draw": "draw",
+    "due": "due",
+    "erase": "erase",
     "export": "export",
+    "history": "history",
     "info": "info",
     "lint": "lint",
+    "mentors": "mentors",
     "packs": "packs",
     "restore": "restore",
     "score": "score",
@@ -73,7 +78,18 @@ def goodterms(ctx: click.Context, store: str | None, version: bool) -> int:
 
 def run(arguments: list[str]) -> int:
     """Run the command line and return the exit status: 0 ok, 1 failure, 2 usage, 130 interrupted."""
-    return concluded(lambda: _status(_store_first(arguments)))
+    sorted_out = _store_first(arguments)
+    return concluded(lambda: _status(sorted_out), _store_named(sorted_out))
+
+
+def _store_named(arguments: list[str]) -> str | None:
+    """The folder that the arguments name, the store's coming first."""
+    match arguments:
+        case ["--store", folder, *_]:
+            return folder
+        case [word, *_] if word.startswith("--store="):
+            return word.removeprefix("--store=")
+    return None
 
 
 def _store_first(arguments: list[str]) -> list[str]:

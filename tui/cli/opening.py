@@ -1,4 +1,4 @@
-"""``goodterms check|deck|compose [MENTOR]``: open the app at a place."""
+"""``goodterms check|debrief|deck|compose [MENTOR]``: open the app at a place."""
 
 from __future__ import annotations
 
@@ -46,6 +46,21 @@ def check(store: str | None, mentor: str | None, plain: bool) -> int:
     "--plain", is_flag=True, help="Line by line, for a screen reader or a pipe (also: ACCESSIBLE=1)."
 )
 @click.pass_obj
+def debrief(store: str | None, mentor: str | None, plain: bool) -> int:
+    """Write down how a meeting went; a debrief under way goes on."""
+    if plain or _wants_plain():
+        from tui.bootstrap import open_plain_debrief
+
+        return open_plain_debrief(store, mentor)
+    return _open(store, "debrief", mentor)
+
+
+@click.command()
+@click.argument("mentor", required=False)
+@click.option(
+    "--plain", is_flag=True, help="Line by line, for a screen reader or a pipe (also: ACCESSIBLE=1)."
+)
+@click.pass_obj
 def deck(store: str | None, mentor: str | None, plain: bool) -> int:
     """Browse the spark questions for a meeting."""
     if plain or _wants_plain():
@@ -57,7 +72,14 @@ def deck(store: str | None, mentor: str | None, plain: bool) -> int:
 
 @click.command()
 @click.argument("mentor", required=False)
+@click.option(
+    "--plain", is_flag=True, help="Line by line, for a screen reader or a pipe (also: ACCESSIBLE=1)."
+)
 @click.pass_obj
-def compose(store: str | None, mentor: str | None) -> int:
+def compose(store: str | None, mentor: str | None, plain: bool) -> int:
     """Write an exit note; a note under way goes on."""
+    if plain or _wants_plain():
+        from tui.bootstrap import open_plain_note
+
+        return open_plain_note(store, mentor)
     return _open(store, "exit_note", mentor)

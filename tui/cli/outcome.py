@@ -11,14 +11,15 @@ from tui.domain.trouble import Trouble, Unknown
 FAILURE, USAGE, INTERRUPTED = 1, 2, 130
 
 
-def concluded(job: Callable[[], int]) -> int:
+def concluded(job: Callable[[], int], store: str | None = None) -> int:
     """Do ``job`` and return the exit status: whatever goes wrong becomes one line, never a traceback.
 
-    A reader of standard output that has gone away is no failure: silence, and status 0.
+    ``store`` is the folder named on the command line; a mistake of the program's own is reported there. A
+    reader of standard output that has gone away is no failure: silence, and status 0.
     """
     _open_streams()
     try:
-        status = _told(job)
+        status = _told(job, store)
         sys.stdout.flush()
     except BrokenPipeError:
         _drop_output()
@@ -45,7 +46,7 @@ def narrate(text: str) -> None:
         print(clean_line(text), file=sys.stderr, flush=True)
 
 
-def _told(job: Callable[[], int]) -> int:
+def _told(job: Callable[[], int], store: str | None) -> int:
     try:
         return job()
     except Unknown as trouble:
@@ -60,7 +61,22 @@ def _told(job: Callable[[], int]) -> int:
         return complain(f"{error.filename}: {error.strerror}. Check that you may use this place.", FAILURE)
     except Exception as error:
         # Only its type and place: the message of an unforeseen error may quote what somebody wrote.
-        return complain(f"Good Terms itself made a mistake: {_place(error)}. Please report it.", FAILURE)
+        report = _report(error, store)
+        more = f" More, without a word of yours: {report}" if report else ""
+        return complain(
+            f"Good Terms itself made a mistake: {_place(error)}. Please report it.{more}", FAILURE
+        )
+
+
+def _report(error: Exception, store: str | None) -> str:
+    """Where the report of an error lies; empty where there is no journal, or none could be written."""
+    try:
+        from tui.bootstrap import reporter
+        from tui.store.place import store_folder
+
+        return reporter(store_folder(store, os.environ))(error)
+    except Exception:  # the mistake itself is told all the same
+        return ""
 
 
 def _place(error: Exception) -> str:

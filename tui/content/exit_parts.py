@@ -113,6 +113,17 @@ class After:
     only_for: tuple[str, ...] = ()
     channel: str = ""
     uses: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
+    """What to write down under the answers it uses."""
+    lint_off: tuple[str, ...] = ()
+    """Tact rules that say nothing about its note."""
+    note: Template | None = None
+    """The words to begin with, where it is something to write."""
+
+    @property
+    def written(self) -> bool:
+        """Whether it is done by writing something: a note, or answers read again."""
+        return self.note is not None or bool(self.uses)
 
     def follows(self, scenario: str) -> bool:
         """Whether the task is offered after a scenario."""

@@ -59,13 +59,20 @@ class Exits:
         """The slot of that id. Raises Unknown, naming those there are."""
         return _find(self.slots, id, "slot")
 
+    def to_do(self, id: str) -> After:
+        """What comes after a message, by its id. Raises Unknown, naming those there are."""
+        return _find(self.after, id, "task")
+
     def suggested(self, *rules: str) -> tuple[Scenario, ...]:
         """The scenarios that a verdict suggests, given the ids of its row, its rule, or both; maybe none."""
         return tuple(one for one in self.scenarios if any(rule in one.from_rules for rule in rules))
 
     def slots_of(self, scenario: str, channel: str) -> tuple[Slot, ...]:
         """The slots to ask for, in order of first appearance: in the text, then in the subject."""
-        template = self.scenario(scenario).templates[self.channel(channel).id]
+        return self.slots_in(self.scenario(scenario).templates[self.channel(channel).id])
+
+    def slots_in(self, template: Template) -> tuple[Slot, ...]:
+        """The slots of a template, in order of first appearance: in the text, then in the subject."""
         return tuple(self.slot(id) for id in slots_in(template.text, template.subject))
 
     def lint_off(self, scenario: str | None, channel: str) -> frozenset[str]:
@@ -90,7 +97,7 @@ def load_exits() -> Exits:
         "channels": channels,
         "slots": _all(Slot, raw["slot"]),
         "scenarios": tuple(_scenario(entry, channels) for entry in raw["scenario"]),
-        "after": _all(After, raw["after"]),
+        "after": tuple(_after(entry) for entry in raw["after"]),
         "lint": _all(LintText, raw["lint"]),
     }
     left = ("schema", "channel", "slot", "scenario", *parts)
@@ -101,6 +108,13 @@ def _scenario(entry: Mapping[str, Any], channels: Iterable[Channel]) -> Scenario
     fields = _tuples(entry)
     templates = {channel.id: _template(_tuples(fields.pop(channel.id))) for channel in channels}
     return Scenario(**fields, templates=MappingProxyType(templates))
+
+
+def _after(entry: Mapping[str, Any]) -> After:
+    fields = _tuples(entry)
+    if "note" in fields:
+        fields["note"] = _template(_tuples(fields["note"]))
+    return After(**fields)
 
 
 def _template(entry: dict[str, Any]) -> Template:

@@ -97,6 +97,11 @@ class ScenarioEntry(Strict):
     talk: TalkTable
 
 
+class AfterNote(Strict):
+    subject: Line = ""
+    text: Block
+
+
 class AfterEntry(Strict):
     id: Id
     title: Line
@@ -108,6 +113,9 @@ class AfterEntry(Strict):
     only_for: list[Id] = []
     channel: Literal["email", "chat", "card"] | None = None
     uses: list[Id] = []
+    prompts: list[Line] = []
+    lint_off: list[Id] = []
+    note: AfterNote | None = None
 
 
 class LintEntry(Strict):
@@ -171,6 +179,9 @@ def check_exits(raw: dict[str, Any], report: Report) -> ExitsFile | None:
         report.known(entry, "not_for", after.not_for, scenarios, "scenario")
         report.known(entry, "only_for", after.only_for, scenarios, "scenario")
         report.known(entry, "uses", after.uses, exits.slot_sources, "source of slots")
+        report.known(entry, "lint_off", after.lint_off, lints, "tact rule")
+        if after.note and not after.channel:
+            report.add(entry, "channel", "is missing, and there is a note")
         report.known(entry, "due_slot", [after.due_slot] if after.due_slot else [], slots, "slot")
         if [after.due_days, after.due_slot, after.due_meetings].count(None) != 2:
             report.add(entry, "", "needs exactly one of due_days, due_slot and due_meetings")
@@ -181,7 +192,9 @@ def _check_texts(raw: dict[str, Any], slots: set[str], report: Report) -> None:
     """Known slots and nothing else in braces, brackets or angle brackets where a text is sent; elsewhere no
     braces at all."""
     for loc, text in texts(raw):
-        if loc[0] == "scenario" and len(loc) > 3 and loc[2] in CHANNELS and loc[3] != "to":
+        if (loc[0] == "scenario" and len(loc) > 3 and loc[2] in CHANNELS and loc[3] != "to") or (
+            loc[0] == "after" and loc[2] == "note"
+        ):
             report.known(*place(loc, raw), slots_in(text), slots, "slot")
             marks = "[]<>{}"
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
@@ -20,8 +21,8 @@ class Dialog(ModalScreen[T], Generic[T]):
     """A small plane with a title, a body and one line about its keys."""
 
     CSS_PATH = stylesheet("dialogs.tcss")
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]
     BINDINGS = [Binding("escape", "cancel", show=False)]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]
 
     def __init__(self, title: str, keys: str) -> None:
         super().__init__()
@@ -36,6 +37,10 @@ class Dialog(ModalScreen[T], Generic[T]):
     def body(self) -> ComposeResult:
         """What stands between the title and the keys."""
         raise NotImplementedError(f"{type(self).__name__} has no body")
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Close once: of two quick keys, the second one would close the screen below."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def action_cancel(self) -> None:
         """Close without an answer."""

@@ -24,9 +24,12 @@ class Sent:
 class SentDialog(Dialog[Sent]):
     """Answers with the days, or None."""
 
-    def __init__(self, today: date, *, last_meeting: date | None, ends: bool, pauses: bool) -> None:
+    def __init__(
+        self, today: date, *, last_meeting: date | None, until: date | None, ends: bool, pauses: bool
+    ) -> None:
+        """``last_meeting`` and ``until`` are the days that stand there to begin with."""
         super().__init__("Mark as sent", "enter next, then done   esc not yet")
-        self._today, self._last = today, last_meeting
+        self._today, self._last, self._until = today, last_meeting, until
         self._fields = {"on": "Sent or said on"}
         if ends:
             self._fields["last_meeting"] = "Last meeting, if there is one to come"
@@ -34,7 +37,7 @@ class SentDialog(Dialog[Sent]):
             self._fields["until"] = "The pause ends on"
 
     def body(self) -> ComposeResult:
-        values = {"on": self._today, "last_meeting": self._last}
+        values = {"on": self._today, "last_meeting": self._last, "until": self._until}
         for name, label in self._fields.items():
             value = values.get(name)
             yield Static(ink(label), classes="field-label")

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import datetime
 from typing import Any, ClassVar
 
 from tui.domain.record import Frozen, Line, Record
 
+_STAMPS = {"edited", "revision", "replaces"}
+
 MOST_ACTS = 50
 """So many acts can be taken back, the last one first."""
+
+
+def mark(record: Record | None) -> str:
+    """Name what a record says, whichever edit it is; empty where there is none."""
+    if record is None:
+        return ""
+    said = json.dumps(record.model_dump(mode="json", exclude=_STAMPS), sort_keys=True)
+    return hashlib.blake2b(said.encode(), digest_size=12).hexdigest()
 
 
 class Before(Frozen):
@@ -19,7 +31,7 @@ class Before(Frozen):
     document: dict[str, Any] | None
     """The record as it was; None where there was none."""
     after: str
-    """The revision that the act gave it; empty where the act removed it."""
+    """The mark of what the act made of it; empty where the act removed it."""
 
 
 class Shelved(Frozen):

@@ -28,3 +28,10 @@ class Meeting(Record):
     """My own, 1 to 5."""
     outcomes: tuple[Line, ...] = ()
     note: Text = ""
+    order: tuple[str, ...] = ()
+    """Names of the agenda's items in the person's own order, such as "card:article-1"; what is not named
+    stands after them."""
+    without: tuple[str, ...] = ()
+    """Names of open steps that are not for this meeting."""
+    debrief: str = ""
+    """Id of the debrief that last wrote it down."""

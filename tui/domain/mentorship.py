@@ -58,6 +58,8 @@ class Mentorship(Record):
     """Why it is in this state: the id of the message's scenario, or the user's words."""
     goals: tuple[Goal, ...] = ()
     directions: tuple[DirectionChange, ...] = ()
+    offered: tuple[Phase, ...] = ()
+    """Phases that were offered; each is offered once."""
 
     @property
     def moved_on(self) -> date | None:

@@ -35,7 +35,9 @@ class NoteWords(Record):
     ignored: tuple[str, ...] = ()
     """Findings the person chose to ignore, as "rule:excerpt"."""
     versions: tuple[Version, ...] = ()
-    """Own wordings that gave way to a template, oldest first; none is ever thrown away."""
+    """Own wordings that gave way to others, oldest first; none is ever thrown away."""
+    after: str = ""
+    """Id of the [[after]] entry that it answers, such as a thank-you; empty for the exit note itself."""
 
 
 class ExitNote(NoteWords):
@@ -48,7 +50,7 @@ class ExitNote(NoteWords):
 
 
 class NoteDraft(NoteWords):
-    """The note being written; one a mentorship."""
+    """The note being written; one a mentorship, and one for each thing to write after it."""
 
     kind: ClassVar[str] = "note_drafts"
 

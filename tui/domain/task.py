@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
@@ -29,3 +30,10 @@ class Task(Record):
     after_meetings: int | None = Field(default=None, ge=1, le=12)
     """Due after this many meetings held after ``set_on``."""
     done: date | None = None
+
+    def is_due(self, today: date, met: Iterable[date]) -> bool:
+        """Whether its day has come, or the meetings it waits for; ``met`` are the days of those held."""
+        if self.due is not None:
+            return self.due <= today
+        since = sum(on > self.set_on for on in met)
+        return self.after_meetings is not None and since >= self.after_meetings

@@ -12,6 +12,7 @@ _JOINER = "Cf"
 """Invisible characters such as ZWJ; a mark after one still stands on the base before it."""
 _MOST_MARKS = 8
 _DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_OVERRIDES}]")
+_ACTING = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_OVERRIDES}]")
 _BREAKS = re.compile("\r\n?|\u2028|\u2029")
 _PLAIN = re.compile(r"[\t\n\x20-\x7e]*\Z")
 
@@ -29,6 +30,22 @@ def clean(text: str) -> str:
     text = _DROPPED.sub("", _BREAKS.sub("\n", text))
     text = unicodedata.normalize("NFC", _few_marks(unicodedata.normalize("NFC", text)))
     return "\n".join(_closed(paragraph) for paragraph in text.split("\n"))
+
+
+def inert(text: str) -> str:
+    """Return one painted line without what a terminal would obey, newlines and tabs included.
+
+    Unlike ``clean`` it changes the width of nothing that is shown.
+    """
+    return _closed(_ACTING.sub("", text))
+
+
+def loses(text: str) -> bool:
+    """Whether cleaning takes away more of ``text`` than the kind of its line ends."""
+    return not _PLAIN.match(text) and (
+        bool(_DROPPED.search(_BREAKS.sub("\n", text)))
+        or _few_marks(composed := unicodedata.normalize("NFC", text)) != composed
+    )
 
 
 def clean_line(text: str) -> str:

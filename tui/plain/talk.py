@@ -40,6 +40,10 @@ class Talk:
             raise Left
         return clean_line(line)
 
+    def line(self) -> str:
+        """One line of a long text, as it was written; the end of input ends the text."""
+        return self._source.readline().rstrip("\r\n") or ""
+
     def rest_of_text(self, first: str) -> str:
         """A long text that began with this line; it ends with a single period, or with the input."""
         lines = [first]

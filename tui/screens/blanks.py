@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 
 from tui.dialogs.choice import ChoiceDialog
 from tui.domain.note import NoteDraft
+from tui.domain.task import Task
 from tui.screens.place import Place
 from tui.services.keeper import Keeper
 from tui.services.notes import Notes
@@ -28,10 +29,12 @@ class BlanksScreen(Place):
     KEYS: ClassVar[tuple[str, ...]] = ("blanks",)
     BINDINGS = bindings_for("blanks")
 
-    def __init__(self, keeper: Keeper, notes: Notes, mentor: str, draft: NoteDraft) -> None:
-        scenario, channel = notes.exits.scenario(draft.scenario), notes.exits.channel(draft.channel)
-        super().__init__(keeper, f"Exit note · {mentor} · {scenario.name} · {channel.name.lower()}")
-        self._notes, self._draft = notes, draft
+    def __init__(
+        self, keeper: Keeper, notes: Notes, mentor: str, draft: NoteDraft, task: Task | None = None
+    ) -> None:
+        """``task``: what a note that follows another one is for."""
+        super().__init__(keeper, notes.title(draft, mentor))
+        self._notes, self._draft, self._todo = notes, draft, task
         self._slots = notes.slots(draft)
         self._offers: dict[str, tuple[Suggestion, ...]] = {
             slot.id: notes.suggestions(draft, slot) for slot in self._slots
@@ -157,7 +160,25 @@ class BlanksScreen(Place):
     async def _to_text(self, *, own_words: bool = False) -> None:
         draft = self._notes.take_up(self._filled()) if own_words else self._filled()
         if await self._save(draft.but(step="text")):
-            self.go("note", self._draft.mentorship, instead=True)
+            self.go("note", self._draft.mentorship, self._draft.after, instead=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A note that follows another one has one situation, and is for something to tick off."""
+        return not (action == "other" and self._todo) and not (action == "done" and not self._todo)
+
+    async def action_done(self) -> None:
+        """Tick it off although nothing was written here; what was filled in stays."""
+        task = self._todo
+        if task is None or not await self._save():
+            return
+        draft = self._draft
+
+        async def answered(index: int | None) -> None:
+            if index == 0 and await self.keep(lambda: self._notes.close_without(draft, task)) is not None:
+                self.go("home", draft.mentorship)
+
+        choices = [("It is done", "what is written here rests in the trash"), ("Not yet", "")]
+        self.app.push_screen(ChoiceDialog(task.text, "", choices), answered)
 
     async def action_other(self) -> None:
         if await self._save():

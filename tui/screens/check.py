@@ -151,6 +151,8 @@ class CheckScreen(Place):
             self.action_open()
         elif event.index < 0:
             self.action_next()
+        elif question and event.index >= len(question.choices):
+            return  # it was chosen on the page before
         elif question and self._pace.take("enter", self._clock()):
             choice = question.choices[event.index]
             self._choose(choice, "enter", at_once=self.wizard.given.get(question.page.id) == choice.value)

@@ -15,6 +15,7 @@ from tui.services import dates
 from tui.services.history import Entry, History
 from tui.services.keeper import Keeper
 from tui.services.mentorships import Mentorships
+from tui.services.trash import Trash
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Line, Row, RowList
@@ -32,10 +33,15 @@ class HistoryScreen(Place):
     BINDINGS = bindings_for("history")
 
     def __init__(
-        self, keeper: Keeper, history: History, mentorships: Mentorships, mentorship: Mentorship
+        self,
+        keeper: Keeper,
+        history: History,
+        mentorships: Mentorships,
+        trash: Trash,
+        mentorship: Mentorship,
     ) -> None:
         super().__init__(keeper, f"History · {mentorship.mentor}")
-        self._history, self._mentorship = history, mentorship
+        self._history, self._trash, self._mentorship = history, trash, mentorship
         self._today = mentorships.today
         self._entries: tuple[Entry, ...] = ()
 
@@ -76,6 +82,21 @@ class HistoryScreen(Place):
 
     def action_compare(self) -> None:
         self.go("compare", self._mentorship.id)
+
+    async def action_remove(self) -> None:
+        """Take the entry out of use; no question, as it can be taken back."""
+        if not self._entries:
+            return
+        entry = self._entries[self.query_one("#entries", RowList).cursor]
+        record = entry.of
+        if record is None:
+            self.tell("This is part of something else and goes with it.")
+            return
+        day = dates.day(entry.on, self._today)
+        what = f"{entry.what} of {day} · {self._mentorship.mentor}"
+        if await self.keep(lambda: self._trash.remove(what, [record], f"removed the {what}")) is not None:
+            self.tell(f"The {what} is in the trash for 30 days. u takes this back.")
+            self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Two checks are needed before they can be compared."""

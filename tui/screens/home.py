@@ -139,17 +139,36 @@ class HomeScreen(Place):
         about = next((one.about for one in self._helps if one.place == "deck"), "")
         self.go("deck", self.mentorship.id, about)
 
+    def action_meetings(self) -> None:
+        self.go("meetings", self.mentorship.id)
+
     def action_exit_note(self) -> None:
         self.go("exit_note", self.mentorship.id)
 
     def action_history(self) -> None:
         self.go("history", self.mentorship.id)
 
+    async def action_ending(self) -> None:
+        """Change an end from well to otherwise, or back."""
+        if not self._standings:
+            return
+        about = self.mentorship.id
+        if await self.keep(lambda: self._today.end_otherwise_or_well(about)) is not None:
+            self.show_mentors()
+
     def action_new(self) -> None:
         self.go("new")
 
     def action_edit(self) -> None:
         self.go("mentor", self.mentorship.id)
+
+    def action_trash(self) -> None:
+        self.go("trash")
+
+    async def action_remove(self) -> None:
+        """Take the mentor out of use; no question, as it can be taken back."""
+        if self.focused is self.query_one("#mentors"):
+            self.go("remove", self.mentorship.id)
 
     async def action_leave(self) -> None:
         """Escape goes from what would help back to the mentors, and never quits."""

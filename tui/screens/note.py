@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tui.dialogs.choice import ChoiceDialog
-from tui.dialogs.sent import Sent, SentDialog
-from tui.dialogs.words import LineDialog
-from tui.domain.note import NoteDraft
+from tui.dialogs.versions import VersionsDialog
+from tui.domain.difference import differs_much
+from tui.domain.note import NoteDraft, Version
 from tui.domain.tact import Report
+from tui.domain.task import Task
 from tui.domain.trouble import Trouble
+from tui.screens.note_out import NoteOut
+from tui.screens.note_sent import NoteSent
 from tui.screens.place import Place
+from tui.services.editing import Edited, Editing
 from tui.services.keeper import Keeper
 from tui.services.mentorships import Mentorships
-from tui.services.notes import PAUSE, Notes
+from tui.services.notes import Notes
 from tui.services.outbox import Outbox
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
@@ -37,13 +41,23 @@ class NoteScreen(Place):
     BINDINGS = bindings_for("note")
 
     def __init__(
-        self, keeper: Keeper, notes: Notes, outbox: Outbox, mentorships: Mentorships, draft: NoteDraft
+        self,
+        keeper: Keeper,
+        notes: Notes,
+        outbox: Outbox,
+        editing: Editing,
+        mentorships: Mentorships,
+        draft: NoteDraft,
+        task: Task | None = None,
     ) -> None:
-        self._mentor = mentorships.get(draft.mentorship).mentor
-        scenario, channel = notes.exits.scenario(draft.scenario), notes.exits.channel(draft.channel)
-        super().__init__(keeper, f"Exit note · {self._mentor} · {scenario.name} · {channel.name.lower()}")
-        self._notes, self._outbox, self._mentorships, self._draft = notes, outbox, mentorships, draft
-        self._channel = channel
+        """``task``: what a note that follows another one is for."""
+        mentor = mentorships.get(draft.mentorship).mentor
+        super().__init__(keeper, notes.title(draft, mentor))
+        self._notes, self._editing, self._draft = notes, editing, draft
+        self._out = NoteOut(self, keeper, notes, outbox, mentor)
+        self._sent = NoteSent(self, notes, mentorships, task)
+        self._opened = draft
+        self._channel = notes.exits.channel(draft.channel)
         self._waiting: dict[str, Timer] = {}
         self._kept = draft
         self._seen = (notes.text(draft), notes.subject(draft))
@@ -63,6 +77,7 @@ class NoteScreen(Place):
 
     async def on_mount(self) -> None:
         self.query_one("#subject").display = self._draft.channel == "email"
+        self.panel.display = self._notes.has_words_to_check(self._draft)
         if self._draft.own_words:
             self.area.move_cursor(self.area.document.end)
         self.query_one("#text").focus()
@@ -109,9 +124,9 @@ class NoteScreen(Place):
 
     async def _save(self) -> bool:
         self._written()  # the word about the last key may still be on its way
-        draft = self._draft
-        if draft == self._kept:
+        if self._draft == self._kept:
             return True
+        self._draft = draft = self._notes.keep_before(self._draft, self._kept)
         if await self.keep(lambda: self._notes.save(draft)) is None:
             return False
         self._kept = draft
@@ -119,7 +134,13 @@ class NoteScreen(Place):
 
     async def keep_now(self) -> bool:
         """Keep what stands on the screen, for a program that is about to end."""
-        return self._given_back or await self._save()
+        return self._given_back or await self._save_session()
+
+    async def _save_session(self) -> bool:
+        """Save for good: the wording this session began with is kept where it became another one."""
+        self._written()
+        self._draft = self._notes.keep_session(self._draft, self._opened)
+        return await self._save()
 
     async def _check(self) -> None:
         """Look for findings again and mark their words."""
@@ -185,73 +206,104 @@ class NoteScreen(Place):
 
     # ------------------------------------------------------------ out
 
-    def action_out(self) -> None:
-        choices = [
-            ("Copy to the clipboard", "through the terminal"),
-            ("Save to a file", "plain text, for you alone"),
-        ]
+    async def action_out(self) -> None:
+        """Take the note along: clipboard, file, mail program."""
+        self._written()
+        self._out.begin(self._draft, ready=self._report.verdict == "ready")
 
-        def chosen(index: int | None) -> None:
-            if index == 0:
-                self.app.copy_to_clipboard(self.area.text)
-                self.tell(
-                    "Handed to the terminal’s clipboard. If nothing can be pasted, save it to a file with F8."
-                )
-            elif index == 1:
-                self._ask_for_file()
+    # ------------------------------------------------------------ versions, editor, tomorrow
 
-        exits = self._notes.exits
-        parting = exits.scenario(self._draft.scenario).exit and self._draft.scenario != "safety"
-        words = exits.before_sending if parting and self._report.verdict == "ready" else ""
-        self.app.push_screen(ChoiceDialog("Take the note along", words, choices), chosen)
+    async def action_versions(self) -> None:
+        """Earlier wordings, beside this one."""
+        await self._save()
+        versions = self._notes.versions(self._draft)
+        if versions:
+            self.app.push_screen(VersionsDialog(versions, self._notes.today), self._take_up)
+        else:
+            self.tell(
+                "There is one wording so far. What you change much or leave for another one is kept here."
+            )
 
-    def _ask_for_file(self, path: str = "", wrong: str = "") -> None:
-        suggested = self._outbox.suggested_path(
-            self._mentor, self._draft.scenario, self._notes.today.isoformat()
-        )
-        self.app.push_screen(LineDialog("Save to which file?", wrong, path or suggested), self._save_to)
-
-    async def _save_to(self, path: str | None) -> None:
-        if not path:
+    async def _take_up(self, version: Version | None) -> None:
+        if version is None:
             return
-        subject = self.query_one("#subject", Input).value if self._draft.channel == "email" else ""
-        text = self.area.text
-        try:
-            target = await self._keeper.run(lambda: self._outbox.save(path, text, subject))
-        except Trouble as trouble:
-            self._ask_for_file(path, str(trouble))
-            return
-        self.tell(f"Saved to {target}. Only you can read it.")
+        await self._put_text(self._notes.restore(self._draft, version))
+        self.tell("Taken up again. What stood here is a version now, and ^z brings it back, too.")
 
-    async def action_sent(self) -> None:
+    async def _put_text(self, draft: NoteDraft) -> None:
+        """Put another wording into the fields, in one step that ctrl+z takes back."""
+        self._draft = self._seen_as(draft)
+        self.query_one("#subject", Input).value = draft.subject
+        self.area.put(0, len(self.area.text), draft.text)
+        self._written()
+        await self._save()
+        await self._check()
+
+    def _seen_as(self, draft: NoteDraft) -> NoteDraft:
+        self._seen = (draft.text, draft.subject)
+        return draft
+
+    async def action_editor(self) -> None:
+        """Write in the editor that EDITOR names; this screen waits for it."""
         if not await self._save():
             return
-        if self._notes.report(self._draft).verdict == "stop":
-            self.tell(
-                "Not yet: something is still to be filled in. F2 shows where; saving and copying work.",
-                bad=True,
-            )
-            return
-        next_on = self._mentorships.next_meeting(self._draft.mentorship)
-        scenario = self._notes.exits.scenario(self._draft.scenario)
-        dialog = SentDialog(
-            self._notes.today,
-            last_meeting=next_on.on if next_on and "last_meeting" in self._draft.slots else None,
-            ends=scenario.exit and scenario.id != "safety",
-            pauses=scenario.id == PAUSE,
-        )
-        self.app.push_screen(dialog, self._mark_sent)
+        draft, text = self._draft, self.area.text
+        try:
+            with self.app.suspend():
+                edited = self._editing.edit(draft.id, text)
+        except Trouble as trouble:
+            self.tell(str(trouble), bad=True)
+        except SuspendNotSupported:
+            self.tell("This window cannot be lent to an editor. Everything else works.", bad=True)
+        else:
+            await self._take_over(edited, text)
+        self.refresh(layout=True)
 
-    async def _mark_sent(self, sent: Sent | None) -> None:
-        if sent is None:
-            return
-        draft = self._draft
-        note = await self.keep(
-            lambda: self._notes.mark_sent(draft, on=sent.on, last_meeting=sent.last_meeting, until=sent.until)
-        )
-        if note is not None:
-            self.tell("Kept in the history. What comes after has its day on the first screen.")
-            self.go("home")
+    async def _take_over(self, edited: Edited, text: str) -> None:
+        if edited.failed:
+            if edited.text != text:
+                self._draft = self._notes.keep_version(self._draft, edited.text)
+                await self._save()
+            self.tell(edited.failed, bad=True)
+        elif edited.text == text:
+            self.tell(
+                "Nothing was changed. An editor with a window of its own has to wait, as code --wait does."
+            )
+        elif edited.text.strip():
+            await self._put_edited(edited.text)
+        else:
+            choices = [("Keep the text as it was", ""), ("Empty it", "what stood there is kept as a version")]
+
+            async def chosen(index: int | None) -> None:
+                if index == 1:
+                    await self._put_edited("")
+
+            self.app.push_screen(ChoiceDialog("The editor left an empty text", "", choices), chosen)
+
+    async def _put_edited(self, text: str) -> None:
+        before = self._draft
+        draft = before.but(text=text, subject=self.query_one("#subject", Input).value, own_words=True)
+        if not text or differs_much(self.area.text, text):
+            draft = self._notes.keep_version(draft, self.area.text)
+        await self._put_text(draft)
+
+    async def action_read_again(self) -> None:
+        """Let it rest until tomorrow, or no longer."""
+        self._written()
+        self._draft = self._notes.read_again(self._draft)
+        if await self._save():
+            self.tell(
+                "It rests until tomorrow; then the first screen offers it, to be read again before you send it."
+                if self._draft.read_again
+                else "It rests no longer."
+            )
+
+    # ------------------------------------------------------------ sent
+
+    async def action_sent(self) -> None:
+        """Record that it was sent or said."""
+        if await self._save():
+            await self._sent.begin(self._draft)
 
     async def action_blanks(self) -> None:
         self._written()
@@ -277,7 +329,14 @@ class NoteScreen(Place):
             timer.stop()
         if await self.keep(lambda: self._notes.save(aside)) is not None:
             self._given_back = True
-            self.go("blanks", aside.mentorship, instead=True)
+            self.go("blanks", aside.mentorship, aside.after, instead=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Answers read again have no blanks and no findings; only a note itself rests until tomorrow."""
+        checked = self._notes.has_words_to_check(self._draft)
+        return {"blanks": checked, "findings": checked, "next_finding": checked}.get(
+            action
+        ) is not False and not (action == "read_again" and self._draft.after)
 
     async def action_leave(self) -> None:
         """From the findings back to the text; then out, with every word kept."""
@@ -285,4 +344,4 @@ class NoteScreen(Place):
             self.area.focus()
             self._mark()
         else:
-            self.leave_if(await self._save())
+            self.leave_if(await self._save_session())

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
@@ -134,6 +135,10 @@ class Place(Screen[None]):
         self.app.notify(
             text, severity="error" if bad else "information", markup=False, timeout=BAD_NEWS if bad else 4
         )
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Leave once: of two quick keys, the second one would close the screen below."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def leave_if(self, kept: bool) -> None:
         """Leave once all is kept. Where saving is refused, the first escape says so and the second one leaves."""

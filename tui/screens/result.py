@@ -21,7 +21,10 @@ from tui.widgets.lead_row import LeadRow
 from tui.widgets.result_text import QUIET, SETTLED, ResultText
 from tui.widgets.row_list import Line, Row, RowList
 
-HERE = ("draw", "compose", "recheck", "answer_items", "log_adjustment", "read", "reach_out", "keep_record")
+HERE = (
+    "draw", "compose", "recheck", "answer_items", "log_adjustment", "read", "reach_out", "keep_record",
+    "propose_dates", "try_advice", "network",
+)  # fmt: skip
 """The steps that lead somewhere; a step without a place is not shown."""
 
 
@@ -53,8 +56,9 @@ class ResultScreen(Place):
         return checks.all(check.mentorship)[0].id == check.id
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The first check has nothing to be compared with."""
-        return not (action == "compare" and self._first_check)
+        """The first check has nothing to be compared with, and private answers may have been left out."""
+        missing = {"compare": self._first_check, "erase_flags": not self._check.red_flags}
+        return not missing.get(action, False)
 
     def body(self) -> ComposeResult:
         text, result = self._text, self._result
@@ -146,6 +150,9 @@ class ResultScreen(Place):
 
     def action_compare(self) -> None:
         self.go("compare", self._check.mentorship, self._check.id)
+
+    def action_erase_flags(self) -> None:
+        self.go("erase_flags", self._check.mentorship, self._check.id)
 
     def action_answers(self) -> None:
         self.go("answers", self._check.mentorship, self._check.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 _LOCALE = "en_US"
 
@@ -50,6 +50,25 @@ def when(on: date, today: date) -> str:
     return near or format_timedelta(
         on - today, granularity="day", threshold=2, add_direction=True, locale=_LOCALE
     )
+
+
+def next_named(text: str, today: date) -> date | None:
+    """The next "May 30" after today, or a day written out with its year; None for anything else."""
+    words = text.strip().rstrip(".")
+    for form in ("%Y-%m-%d", "%B %d, %Y", "%B %d %Y", "%d %B %Y"):
+        try:
+            return datetime.strptime(words, form).date()
+        except ValueError:
+            pass
+    for year in range(today.year, today.year + 9):  # February 29 may be far
+        for form in ("%B %d %Y", "%d %B %Y"):
+            try:
+                found = datetime.strptime(f"{words} {year}", form).date()
+            except ValueError:
+                continue
+            if found > today:
+                return found
+    return None
 
 
 def rhythm(days: int) -> str:

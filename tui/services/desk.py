@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui.services.advice import AdviceBook
+from tui.services.agendas import Agendas
 from tui.services.changes import Changes
 from tui.services.checks import Checks
+from tui.services.direction import Direction
+from tui.services.editing import Editing
+from tui.services.erase import Erase
 from tui.services.follow_ups import FollowUps
+from tui.services.handout import Handout
 from tui.services.history import History
 from tui.services.keeper import Keeper
 from tui.services.library import Library
+from tui.services.meetings import Meetings
 from tui.services.mentorships import Mentorships
+from tui.services.network import Network
 from tui.services.notes import Notes
 from tui.services.outbox import Outbox
 from tui.services.own_cards import OwnCards
 from tui.services.packs import Packs
 from tui.services.ports import Clock
+from tui.services.reporting import Reporting
 from tui.services.sparks import Sparks
 from tui.services.today import Today
 from tui.services.trash import Trash
@@ -38,8 +47,17 @@ class Desk:
     follow_ups: FollowUps
     history: History
     outbox: Outbox
+    meetings: Meetings
+    agendas: Agendas
+    advice: AdviceBook
+    reporting: Reporting
+    direction: Direction
+    network: Network
+    handout: Handout
+    editing: Editing
     undo: Undo
     trash: Trash
+    erase: Erase
     keeper: Keeper
     now: Clock
     place: str

@@ -14,6 +14,7 @@ from tui.domain.mentorship import Mentorship
 from tui.domain.note import ExitNote
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
+from tui.domain.record import Record
 from tui.domain.task import Task
 from tui.services.checks import Checks
 from tui.services.library import Library
@@ -43,6 +44,8 @@ class Entry:
     """Id of the check to open, for an entry about one."""
     private: str = ""
     """Id of the private note to open, for an entry about one."""
+    of: Record | None = None
+    """The record that it tells of and that goes with it; None where it is a part of something else."""
 
 
 class History:
@@ -69,7 +72,7 @@ class History:
         for check in reversed(self._checks.all(id)):
             result = self._checks.result(check)
             line = "taken" if result.rule in QUIET_RULES else _verdict(names[result.verdict], result.headline)
-            yield Entry(check.taken.date(), "check", line, check=check.id)
+            yield Entry(check.taken.date(), "check", line, check=check.id, of=check)
 
     def _meetings(self, id: str) -> Iterator[Entry]:
         for one in self._records.of(Meeting, id):
@@ -78,7 +81,7 @@ class History:
                 parts = [*one.outcomes, one.note]
                 if one.engagement:
                     parts.append(f"My engagement: {one.engagement} of 5")
-                yield Entry(one.on, "meeting", line, "\n\n".join(part for part in parts if part))
+                yield Entry(one.on, "meeting", line, "\n\n".join(part for part in parts if part), of=one)
 
     def _asked(self, id: str) -> Iterator[Entry]:
         for state in self._records.of(CardState, id):
@@ -96,7 +99,11 @@ class History:
             plan = f"If {one.cue}, then {one.step}" if one.cue and one.step else ""
             parts = [one.text, plan, one.result, f"State: {ADVICE[one.state]}"]
             yield Entry(
-                one.heard, "advice", f"{one.text} ({ADVICE[one.state]})", "\n\n".join(filter(None, parts))
+                one.heard,
+                "advice",
+                f"{one.text} ({ADVICE[one.state]})",
+                "\n\n".join(filter(None, parts)),
+                of=one,
             )
 
     def _plans(self, id: str) -> Iterator[Entry]:
@@ -104,19 +111,24 @@ class History:
             text = (
                 f"{one.ask}\n\nGiven {one.meetings} meetings; {OUTCOMES[one.outcome]}.\n\n{one.note}".strip()
             )
-            yield Entry(one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text)
+            yield Entry(one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text, of=one)
 
     def _notes(self, id: str) -> Iterator[Entry]:
         names = {one.id: one.name for one in self._exits.scenarios}
         for one in self._records.of(ExitNote, id):
             name = names.get(one.scenario, one.scenario)
+            if one.after:
+                name = next((to_do.title for to_do in self._exits.after if to_do.id == one.after), name)
             body = f"{one.subject}\n\n{one.text}" if one.subject else one.text
-            yield Entry(one.sent, "note", f"{name}, by {self._exits.channel(one.sent_by).name.lower()}", body)
+            by = self._exits.channel(one.sent_by).name.lower()
+            yield Entry(one.sent, "note", f"{name}, by {by}", body, of=one)
         for private in reversed(self._records.of(PrivateNote, id)):
-            yield Entry(private.on, "private", _first_line(private.text), private.text, private=private.id)
+            yield Entry(
+                private.on, "private", _first_line(private.text), private.text, private=private.id, of=private
+            )
         for task in self._records.of(Task, id):
             if task.done:
-                yield Entry(task.done, "done", task.text)
+                yield Entry(task.done, "done", task.text, of=task)
 
     def _milestones(self, id: str) -> Iterator[Entry]:
         mentorship = self._records.get(Mentorship, id)

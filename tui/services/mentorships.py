@@ -8,7 +8,7 @@ from datetime import date
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import UNNAMED, Goal, Mentorship, Phase
 from tui.domain.text import clean_line
-from tui.domain.trouble import Unknown
+from tui.domain.trouble import Trouble, Unknown
 from tui.services.ports import Clock, NewId, Records
 
 
@@ -106,6 +106,21 @@ class Mentorships:
         return Mentorship(
             id=self._new_id(), mentor=clean_line(mentor) or UNNAMED, my_name=used[-1] if used else ""
         )
+
+    def end_otherwise_or_well(self, id: str) -> Mentorship:
+        """Change an end from well to otherwise or back. Raises Trouble where nothing has ended."""
+        old = self.get(id)
+        if old.state != "ended":
+            raise Trouble("This mentorship has not ended, so there is no end to change.")
+        new = old.but(ending="ended-otherwise" if old.ending == "ended-well" else "ended-well")
+        self._records.commit(new, act=f"changed how it ended with {new.mentor}")
+        return new
+
+    def set_phase(self, id: str, phase: Phase) -> Mentorship:
+        """Move a mentorship to another phase."""
+        new = self.get(id).but(phase=phase)
+        self._records.commit(new, act=f"set the phase with {new.mentor}")
+        return new
 
     def meetings(self, id: str) -> tuple[Meeting, ...]:
         """The meetings held, oldest first."""

@@ -13,6 +13,8 @@ R = TypeVar("R", bound=Record)
 Clock = Callable[[], datetime]
 """The present, in local time with its offset."""
 NewId = Callable[[], str]
+MakeBackup = Callable[[str], object]
+"""Keeps the journal as it is now, for a reason in small letters and hyphens. Raises Trouble."""
 
 
 class Records(Protocol):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from tui.content.exits import Exits
 from tui.domain.tact import Report, Setting, check
 from tui.domain.trouble import Unknown
@@ -22,9 +25,12 @@ class Tact:
         mentor: str = "",
         me: str = "",
         helper: str = "",
+        off: Iterable[str] = (),
     ) -> Report:
-        """Findings for a text. Raises Unknown for a channel or scenario that does not exist."""
+        """Findings for a text; rules in ``off`` say nothing. Raises Unknown for a channel or scenario that does
+        not exist."""
         setting = self.setting(channel, scenario)
+        setting = replace(setting, off=frozenset((*setting.off, *off)))
         greeted = helper if helper and setting.to_helper else mentor
         return check(text, setting, mentor=greeted, me=me)
 

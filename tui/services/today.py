@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from tui.domain.advice import Advice
+from tui.domain.advice_path import OPEN
 from tui.domain.draw import NEVER_AFTER
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.domain.task import Task
 from tui.services import dates
 from tui.services.checks import Checks
+from tui.services.meetings import Meetings
 from tui.services.mentorships import Mentorships
 from tui.services.notes import Notes
 from tui.services.ports import Records
@@ -55,9 +58,16 @@ class Help:
 class Today:
     """Reads the journal for the first screen; changes nothing but closing a task."""
 
-    def __init__(self, records: Records, mentorships: Mentorships, checks: Checks, notes: Notes) -> None:
+    def __init__(
+        self,
+        records: Records,
+        mentorships: Mentorships,
+        checks: Checks,
+        notes: Notes,
+        meetings: Meetings,
+    ) -> None:
         self._records, self._mentorships = records, mentorships
-        self._checks, self._notes = checks, notes
+        self._checks, self._notes, self._meetings = checks, notes, meetings
 
     @property
     def today(self) -> date:
@@ -119,7 +129,7 @@ class Today:
         if mentorship.state_on(self.today) == "active":
             found += self._for_an_active(mentorship)
         if self._no_questions(mentorship.id):
-            found = [one for one in found if one.place != "deck"]
+            found = [one for one in found if one.place not in ("deck", "prepare", "advice")]
         if not found:
             found.append(Help("Read what happened", "the whole story, in one list", "h", "history"))
         unique: dict[tuple[str, str], Help] = {}
@@ -149,18 +159,24 @@ class Today:
         """One task."""
         return self._records.get(Task, task_id)
 
+    def waiting_for(self, mentorship_id: str, about: str) -> Task | None:
+        """The task of this kind that is not done, if there is one."""
+        tasks = self._records.of(Task, mentorship_id)
+        return next((one for one in tasks if one.about == about and one.done is None), None)
+
     def close_task(self, task_id: str) -> None:
         """Mark a task as done today."""
         task = self.task(task_id)
         if task and task.done is None:
             self._records.commit(task.but(done=self.today), act=f"ticked off “{task.text}”")
 
+    def end_otherwise_or_well(self, mentorship_id: str) -> Mentorship:
+        """Change an end from well to otherwise or back. Raises Trouble where nothing has ended."""
+        return self._mentorships.end_otherwise_or_well(mentorship_id)
+
     def _is_due(self, task: Task) -> bool:
-        if task.due is not None:
-            return task.due <= self.today
-        held = [one for one in self._records.of(Meeting, task.mentorship) if one.held and one.on]
-        since = [one for one in held if one.on and one.on > task.set_on]
-        return task.after_meetings is not None and len(since) >= task.after_meetings
+        held = self._records.of(Meeting, task.mentorship)
+        return task.is_due(self.today, [one.on for one in held if one.held and one.on])
 
     def _no_questions(self, mentorship_id: str) -> bool:
         """Whether the last check puts safety first, so that nothing is to be asked of the mentor."""
@@ -192,8 +208,30 @@ class Today:
         note = self._notes.draft(mentorship.id)
         if note:
             age = dates.when(note.touched.date(), self.today)
-            found.append(Help("Go on with the exit note", f"left {age}", "x", "exit_note"))
+            again = note.read_again is not None and note.read_again <= self.today
+            say = f"Read your note to {mentorship.mentor} again" if again else "Go on with the exit note"
+            found.append(Help(say, f"left {age}", "x", "exit_note"))
+        debrief = self._meetings.draft(mentorship.id)
+        if debrief:
+            age = dates.when(debrief.touched.date(), self.today)
+            found.append(Help("Go on with the debrief", f"left {age}", "m", "debrief", debrief.meeting))
         return found
+
+    def _passed(self, mentorship_id: str) -> list[Help]:
+        """A meeting whose day is over and of which nothing is known yet."""
+        meeting = self._meetings.passed(mentorship_id)
+        if meeting is None or meeting.on is None or self._meetings.draft_of(meeting):
+            return []
+        day = dates.day(meeting.on, self.today)
+        return [Help(f"Write down how {day} went", "a minute", "m", "debrief", meeting.id)]
+
+    def _untried(self, mentorship_id: str) -> list[Help]:
+        """Advice that waits to be tried."""
+        open_ones = [one for one in self._records.of(Advice, mentorship_id) if one.state in OPEN]
+        if not open_ones:
+            return []
+        pieces = "piece of advice is" if len(open_ones) == 1 else "pieces of advice are"
+        return [Help(f"{counted(len(open_ones))} {pieces} untried", "", "m", "advice")]
 
     def _due(self, mentorship: Mentorship) -> list[Help]:
         return [
@@ -205,19 +243,20 @@ class Today:
         ]  # fmt: skip
 
     def _for_an_active(self, mentorship: Mentorship) -> list[Help]:
-        found = []
+        found = self._passed(mentorship.id)
         next_on = self._next_on(mentorship.id)
         chosen = len(self._mentorships.chosen(mentorship.id))
         day = f"for {dates.day(next_on, self.today)}" if next_on else "for the next meeting"
         if self._unprepared(mentorship.id) and next_on:
-            why = dates.when(next_on, self.today)
-            found.append(Help(f"Choose questions {day}", why, "d", "deck"))
+            why = "no questions yet"
+            found.append(Help(f"Prepare {day}", why, "m", "prepare"))
         elif chosen:
             found.append(Help(f"Read the questions {day}", f"{chosen} chosen", "d", "deck", CHOSEN))
         if self._overdue(mentorship) and not (next_on and next_on >= self.today):
             last = self._mentorships.last_met(mentorship.id)
             why = f"you last met {dates.when(last, self.today)}" if last else ""
             found.append(Help("Bring a new question, and a date", why, "d", "deck"))
+        found += self._untried(mentorship.id)
         checks = self._checks.all(mentorship.id)
         if not checks:
             found.append(Help("Take stock", "8 to 15 minutes", "c", "check"))
@@ -227,6 +266,12 @@ class Today:
             since = dates.when(checks[-1].taken.date(), self.today)
             found.append(Help("Take stock again", f"last check {since}", "c", "check"))
         return found
+
+
+def counted(number: int) -> str:
+    """A small number as a sentence begins with it: "Two", else its digits."""
+    words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+    return words[number] if number < len(words) else str(number)
 
 
 def _task_word(task: Task) -> str:

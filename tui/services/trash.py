@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from tui.domain.check import CheckDraft
-from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of
+from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of, same_work
 from tui.domain.mentorship import Mentorship
 from tui.domain.note import NoteDraft
 from tui.domain.record import Record
 from tui.domain.trash import Trashed
 from tui.domain.trouble import Trouble, Unknown
-from tui.services.ports import Clock, DraftRecords, NewId, Records
+from tui.services.ports import Clock, DraftRecords, MakeBackup, NewId, Records
 from tui.services.shelving import opened, shelved
 
 
 class Trash:
     """What was removed, newest first. Removing and bringing back are acts that can be taken back themselves."""
 
-    def __init__(self, records: Records, drafts: DraftRecords, now: Clock, new_id: NewId) -> None:
-        self._records, self._drafts = records, drafts
+    def __init__(
+        self, records: Records, drafts: DraftRecords, now: Clock, new_id: NewId, backup: MakeBackup
+    ) -> None:
+        self._records, self._drafts, self._backup = records, drafts, backup
         self._now, self._new_id = now, new_id
+
+    @property
+    def now(self) -> datetime:
+        return self._now()
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
 
     def all(self) -> tuple[Trashed, ...]:
         """Everything that can be brought back, newest first."""
@@ -71,6 +82,7 @@ class Trash:
                 records += self._records.of(model, id)
         for model in DRAFTS:
             records += self._drafts.of(model, id)
+        self._backup("before-removal")
         return self.remove(mentorship.mentor, records, act=f"removed {mentorship.mentor}")
 
     def bring_back(self, id: str) -> Trashed:
@@ -95,7 +107,7 @@ class Trash:
         if about and about not in coming and self._records.get(Mentorship, about) is None:
             raise Trouble("It belongs to a mentor who was removed. Bring the mentor back first.")
         if isinstance(record, DRAFTS):
-            if self._drafts.of(type(record), about):
+            if any(same_work(one, record) for one in self._drafts.of(type(record), about)):
                 raise Trouble("Another one is under way with this mentor. Finish it or throw it away first.")
         elif self._records.get(type(record), record.id) is not None:
             raise Trouble("It is there already, in a later form. Remove that first.")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar, cast
@@ -144,6 +144,20 @@ class Archive:
         """Show what the file holds now; what was shown stays if no save of it can be read."""
         with self._writing:
             self._shelves = self._read_shelves()
+
+    @contextmanager
+    def rewriting(self) -> Iterator[None]:
+        """Let nothing be saved while somebody else rewrites the file, then show what it holds.
+
+        Raises as a commit does where nothing may be changed.
+        """
+        with self._writing:
+            if self._refusal:
+                raise self._refusal
+            try:
+                yield
+            finally:
+                self._shelves = self._read_shelves()
 
     def _read_shelves(self) -> dict[str, Shelf]:
         """Return what the newest good save holds, and have what is damaged set aside where we may."""

@@ -19,9 +19,11 @@ from tui.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, Disk
 from tui.store.errors import Damaged, TooNew
 from tui.store.generations import Generations
 from tui.store.lock import SessionLock
-from tui.store.place import DRAFTS_NAME, JOURNAL_NAME
+from tui.store.place import DRAFTS_NAME, JOURNAL_NAME, REPORTS_NAME
 from tui.store.reading import counted
+from tui.store.reports import Reports
 
+_PRIVATE = ("journal*.json", "drafts*.json", "session.*", "backups/journal-*.json")
 LITTLE_SPACE = 20_000_000
 """Bytes; below it, or below ten times the journal, saves may soon be refused."""
 
@@ -66,6 +68,7 @@ class Checkup:
             *self._rights(),
             *self._lock(),
             *self._left_over(),
+            *self._reports(),
             *self._space(),
         )
 
@@ -126,8 +129,9 @@ class Checkup:
         if sys.platform == "win32":
             return
         backups = Backups(self._folder, self._disk, self._now).folder
-        places = [(self._folder, PRIVATE_FOLDER), (backups, PRIVATE_FOLDER)]
-        for pattern in ("journal*.json", "drafts*.json", "session.*", "backups/journal-*.json"):
+        reports = self._folder / REPORTS_NAME
+        places = [(place, PRIVATE_FOLDER) for place in (self._folder, backups, reports)]
+        for pattern in (*_PRIVATE, f"{REPORTS_NAME}/*.txt"):
             places += [(path, PRIVATE_FILE) for path in sorted(self._folder.glob(pattern))]
         open_ones = [path for path, most in places if self._is_open(path, most)]
         for path in open_ones:
@@ -158,6 +162,22 @@ class Checkup:
             yield Finding(
                 "set aside", "note", "a save was cut off, and its half is swept at the next opening"
             )
+
+    def _reports(self) -> Iterator[Finding]:
+        reports = Reports(self._folder, self._disk, self._now)
+        try:
+            found = reports.all()
+        except OSError as error:
+            yield Finding(
+                "reports", "wrong", f"{reports.folder} cannot be read: {error.strerror}", "Check its rights."
+            )
+            return
+        if found:
+            many = f"{len(found)} reports of mistakes" if len(found) > 1 else "a report of a mistake"
+            advice = (
+                "It holds types, files and lines, and no word of yours; pass the newest on, or delete them."
+            )
+            yield Finding("reports", "note", f"{many} of Good Terms itself, the newest {found[0]}", advice)
 
     def _space(self) -> Iterator[Finding]:
         try:

@@ -13,12 +13,20 @@ from tui.store.schema import SCHEMA, Tables
 FORMAT = "goodterms"
 _LONGEST_HEADER = 4096
 _LONGEST_NUMBER = 15
+_FIELDS = {"format", "schema", "sha256", "check"}
+_CHECK, _CHECK_DIGITS = b',"check":"', 16
 
 
 def wrapped(body: bytes) -> bytes:
-    """Return ``body`` under a header with its format, schema and checksum."""
+    """Return ``body`` under a header with its format, schema and checksum, and a checksum of these."""
     header = {"format": FORMAT, "schema": SCHEMA, "sha256": hashlib.sha256(body).hexdigest()}
-    return json.dumps(header, separators=(",", ":")).encode() + b"\n" + body
+    return checked(json.dumps(header, separators=(",", ":")).encode()) + b"\n" + body
+
+
+def checked(header: bytes) -> bytes:
+    """Return the JSON object ``header`` with a last field that is the checksum of all before it."""
+    before = header.removesuffix(b"}")
+    return before + _CHECK + hashlib.sha256(before).hexdigest()[:_CHECK_DIGITS].encode() + b'"}'
 
 
 def unwrapped(data: bytes, path: Path) -> tuple[int, Tables]:
@@ -32,6 +40,8 @@ def unwrapped(data: bytes, path: Path) -> tuple[int, Tables]:
     header = _parsed(data[: max(end, 0)])
     if not isinstance(header, dict) or header.get("format") != FORMAT:
         raise Damaged(path, "it does not begin as a Good Terms file")
+    if not _is_sound(data[:end], header):
+        raise Damaged(path, "its header is not as it was written")
     schema = header.get("schema")
     if type(schema) is not int or schema < 1:
         raise Damaged(path, "its header names no schema")
@@ -46,6 +56,15 @@ def unwrapped(data: bytes, path: Path) -> tuple[int, Tables]:
             raise TooNew(path, schema, SCHEMA)
         raise Damaged(path, "it holds no tables")
     return schema, tables
+
+
+def _is_sound(line: bytes, header: dict[str, Any]) -> bool:
+    """Whether a header is as it was written; of an early one, without a check of its own, only its form
+    is known."""
+    if "check" in header:
+        return line == checked(line.rpartition(_CHECK)[0])
+    schema = header.get("schema")
+    return header.keys() <= _FIELDS or (type(schema) is int and schema > SCHEMA)
 
 
 def _parsed(data: bytes) -> Any:

@@ -69,6 +69,15 @@ class Unwritable(StoreError):
         )
 
     @classmethod
+    def erasing(cls, path: Path, error: OSError) -> Unwritable:
+        """The disk refused to erase something from ``path``."""
+        return cls(
+            f"{path} still holds what was to be erased",
+            error.strerror or type(error).__name__,
+            f"{_advice(error)} and erase it again",
+        )
+
+    @classmethod
     def folder(cls, folder: Path, error: OSError) -> Unwritable:
         """``folder`` could not be made or may not be written to."""
         return cls(

@@ -13,6 +13,7 @@ JOURNAL_NAME = "journal.json"
 DRAFTS_NAME = "drafts.json"
 BACKUPS_NAME = "backups"
 PACKS_NAME = "packs"
+REPORTS_NAME = "reports"
 
 
 def store_folder(option: str | Path | None, environ: Mapping[str, str]) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import cast
 
-from tui.domain.act import MOST_ACTS, Act, Before, Shelved
+from tui.domain.act import MOST_ACTS, Act, Before, Shelved, mark
 from tui.domain.kinds import mentorship_of
 from tui.domain.record import Record
 from tui.domain.trash import Trashed
@@ -32,7 +32,7 @@ class Steps:
         """Return the step for an act that puts and removes these, and what goes because its time is over."""
         steps = cast("list[Act]", list(shelves[Act.kind].records.values()))
         changes = tuple(
-            [_before(shelves, one, one.revision) for one in puts]
+            [_before(shelves, one, mark(one)) for one in puts]
             + [_before(shelves, one, "") for one in removed]
         )
         last = steps[-1] if steps else None

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from tui.domain.debrief import DebriefDraft
+from tui.domain.erasure import Spot, Wanted
 from tui.domain.kinds import DRAFTS, JOURNAL
+from tui.domain.meeting import Meeting
 from tui.domain.record import Record
 from tui.store.archive import Archive
 from tui.store.backups import Backups
 from tui.store.disk import PRIVATE_FILE, Disk
 from tui.store.drafts import FINISHED_AS, Drafts
+from tui.store.erasing import Eraser
 from tui.store.errors import ReadOnly, TooNew, Unwritable
 from tui.store.lock import SessionLock
 from tui.store.pack_files import PackFiles
@@ -35,6 +39,7 @@ class Store:
     holder: str
     """Who may write, where this session may not; empty where nobody was asked."""
     _lock: SessionLock | None
+    _eraser: Eraser
 
     @classmethod
     def open(
@@ -113,6 +118,9 @@ class Store:
         show_newer: bool = False,
     ) -> Store:
         def finished(draft: Record) -> bool:
+            if isinstance(draft, DebriefDraft):
+                meeting = archive.get(Meeting, draft.meeting)
+                return meeting is not None and meeting.debrief == draft.id
             model = FINISHED_AS.get(type(draft))
             return model is not None and archive.get(model, draft.id) is not None
 
@@ -142,7 +150,9 @@ class Store:
         if too_new:  # the two belong together
             archive.refuse_saves(too_new)
             drafts.refuse_saves(too_new)
-        return cls(folder, archive, drafts, read_only or bool(too_new), holder, lock)
+        return cls(
+            folder, archive, drafts, read_only or bool(too_new), holder, lock, Eraser(folder, disk, now)
+        )
 
     @property
     def too_new(self) -> TooNew | None:
@@ -158,6 +168,20 @@ class Store:
         """Show what the files hold now, for a session that reads while another one writes."""
         self.drafts.reload()
         self.archive.reload()
+
+    def spots(self, wanted: Wanted) -> tuple[Spot, ...]:
+        """Where in the folder something of what is wanted lies."""
+        return self._eraser.spots(wanted)
+
+    def erase(self, wanted: Wanted) -> None:
+        """Delete it for good, from every file. Raises ``StoreError``."""
+        with self.archive.rewriting(), self.drafts.rewriting():
+            self._eraser.erase(wanted)
+
+    def erase_everything(self) -> None:
+        """Leave an empty folder behind. Raises ``StoreError``."""
+        with self.archive.rewriting(), self.drafts.rewriting():
+            self._eraser.erase_everything()
 
     def close(self) -> None:
         """Give the lock back. Saves under way are finished first; there is nothing else to save."""

@@ -17,6 +17,8 @@ STYLES = {
     "italic": "italic",
     "filled": "underline",
     "unfilled": "$error",
+    "gone": "strike $error",
+    "new": "underline $success",
 }
 """What each voice looks like; the colors themselves come from the theme."""
 

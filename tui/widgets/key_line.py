@@ -21,6 +21,7 @@ _TEXT_PLACES = (
     "note",
     "writing",
     "deck.filter",
+    "debrief.text",
     "reading.text",
     "own_card",
     "packs.path",

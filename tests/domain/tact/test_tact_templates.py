@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -72,3 +73,13 @@ def test_unknown_channels_and_scenarios_are_named():
         setting_from(EXITS, "fax")
     with pytest.raises(KeyError, match="elopement"):
         setting_from(EXITS, "email", "elopement")
+
+
+@pytest.mark.parametrize("after", [one for one in EXITS["after"] if "note" in one], ids=lambda one: one["id"])
+@pytest.mark.parametrize("filling", ["example", "also"])
+def test_a_note_that_follows_another_one_is_ready_once_it_is_filled(after, filling):
+    text = re.sub(r"\{(\w+)\}", lambda match: _SLOTS[match.group(1)][filling], after["note"]["text"].strip())
+    setting = setting_from(EXITS, after["channel"])
+    setting = replace(setting, off=setting.off | set(after.get("lint_off", ())))
+    report = check(text, setting, mentor=_SLOTS["mentor"][filling], me=_SLOTS["me"][filling])
+    assert report.findings == ()

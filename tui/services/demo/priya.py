@@ -25,7 +25,7 @@ MEETINGS = (  # days ago, my engagement, what came of it
     (238, 3, "A contact in the data team"),
     (206, 4, "Went through the migration plan line by line"),
     (165, 4, "Decided to lead the billing migration"),
-    (118, 3, "Cut short after twenty minutes"),
+    (118, 3, "Cut short after twenty minutes; she sent notes on the vision later"),
     (42, 2, "Mostly her news; I had not prepared"),
 )
 ADVICE = (  # days ago, words, state, what came of it
@@ -124,7 +124,8 @@ def priya(today: date, zone: tzinfo | None) -> Iterator[Record]:
     for number, (days, text, state, result) in enumerate(ADVICE):
         yield Advice(
             id=f"{ID}-advice-{number}", mentorship=ID, text=text, heard=ago(days), state=state, result=result,
-            applicable=True, specific=days > 100,
+            meeting=f"{ID}-meeting-{[one[0] for one in MEETINGS].index(days)}",
+            applicable=True, practical=True if days != 118 else None, specific=days > 100,
             cue="the calendar week begins" if state == "planned" else "",
             step="I block Tuesday and Thursday until noon" if state == "planned" else "",
             tried=ago(days - 10) if state in ("tried", "kept", "dropped") else None,

@@ -51,7 +51,12 @@ def tom(today: date, zone: tzinfo | None) -> Iterator[Record]:
             outcomes=(outcome,),
         )
     yield Meeting(
-        id=f"{ID}-next", mentorship=ID, on=today + timedelta(days=10), cards=("clo-9", "clo-1", "article-4")
+        id=f"{ID}-next",
+        mentorship=ID,
+        on=today + timedelta(days=10),
+        minutes=45,
+        cards=("clo-9", "clo-1", "article-4"),
+        asks=("May I name you in the thanks?",),
     )
     yield CardState(id=f"{ID}/clo-9", mentorship=ID, card="clo-9", favorite=True, drawn=(ago(2),))
     yield Advice(
