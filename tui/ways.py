@@ -94,7 +94,7 @@ class Ways:
 
         mentorship = self._desk.mentorships.get(go.mentorship)
         wish = {"show": go.about, **go.wish} if go.about == CHOSEN else go.wish
-        return DeckScreen(self._desk.keeper, self._desk.sparks, mentorship, wish)
+        return DeckScreen(self._desk.keeper, self._desk.sparks, self._desk.own_cards, mentorship, wish)
 
     _draw = _deck
 
@@ -102,8 +102,19 @@ class Ways:
         from tui.screens.reading import ReadingScreen
 
         mentorship = self._desk.mentorships.get(go.mentorship)
-        cards, at = tuple(go.about.split(",")), int(go.wish.get("at") or 0)
-        return ReadingScreen(self._desk.keeper, self._desk.sparks, mentorship, cards, at)
+        cards = tuple(go.about.split(","))
+        return ReadingScreen(self._desk.keeper, self._desk.sparks, mentorship, cards, go.wish)
+
+    def _own_card(self, go: Go) -> Screen[None]:
+        from tui.screens.own_card import OwnCardScreen
+
+        card = self._desk.library.sure(go.about) if go.about.startswith("own:") else None
+        return OwnCardScreen(self._desk.keeper, self._desk.own_cards, card, str(go.wish.get("theme") or ""))
+
+    def _packs(self, go: Go) -> Screen[None]:
+        from tui.screens.packs import PacksScreen
+
+        return PacksScreen(self._desk.keeper, self._desk.packs)
 
     def _exit_note(self, go: Go) -> Screen[None]:
         """The note under way at the step it was left at, or the choice of a situation."""
