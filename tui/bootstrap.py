@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import signal
+import stat
 import sys
 import tempfile
 import threading
@@ -19,13 +20,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.config import FILE, Settings, read_settings, settings_text
-from tui.domain.trouble import Trouble
+from tui.domain.trouble import Trouble, Unknown
 from tui.services.ports import Clock
 from tui.store.backups import Backups
 from tui.store.disk import Disk
 from tui.store.erasing import Eraser
 from tui.store.errors import ReadOnly
 from tui.store.lock import SessionLock
+from tui.store.pack_files import PackFiles
 from tui.store.place import JOURNAL_NAME, store_folder
 from tui.store.reports import Reports
 from tui.store.scratch import Scratch
@@ -33,8 +35,10 @@ from tui.store.store import Store
 
 if TYPE_CHECKING:
     from tui.domain.appointment import Appointment
+    from tui.domain.pack import RawPack
     from tui.screens.place import Go
     from tui.services.desk import Desk
+    from tui.services.packs import Shops
 
 QUIET = "TEXTUAL"
 """Environment variables that begin so are the toolkit's own; some of them write what is on the screen to a
@@ -43,6 +47,10 @@ HARMLESS = frozenset(
     f"TEXTUAL_{name}"
     for name in ("ALLOW_SIGNALS", "COLOR_SYSTEM", "DIM_FACTOR", "DISABLE_KITTY_KEY", "FPS", "SPEEDUPS")
 )
+
+
+MOST_GIVEN = 6 * 2**20
+"""Bytes read of a file from elsewhere; no form takes so many."""
 
 
 def local_now() -> datetime:
@@ -87,11 +95,14 @@ def open_services(
     from tui.services.handout import Handout
     from tui.services.history import History
     from tui.services.keeper import Keeper
+    from tui.services.library import Library
     from tui.services.meetings import Meetings
     from tui.services.mentorships import Mentorships
     from tui.services.network import Network
     from tui.services.notes import Notes
     from tui.services.outbox import Outbox
+    from tui.services.own_cards import OwnCards
+    from tui.services.packs import Packs
     from tui.services.reporting import Reporting
     from tui.services.sparks import Sparks
     from tui.services.tact import Tact
@@ -109,18 +120,23 @@ def open_services(
         notes = Notes(records, drafts, exits, checks, Tact(exits), now, new_id)
         editing = Editing(Scratch(place, Disk()), os.environ)
         rescued = () if store.read_only else editing.rescue(notes)
-        deck = load_deck()
+        files = PackFiles(place, Disk(), read_only=store.read_only)
+        library = Library(records, load_deck(), files.read)
+        trash = Trash(records, drafts, now, new_id, Backups(place, Disk(), now).make)
         meetings = Meetings(records, drafts, mentorships, now, new_id)
-        sparks = Sparks(records, deck, checks, now, new_id, seed or chance)
+        sparks = Sparks(records, library, checks, now, new_id, seed or chance)
         yield Desk(
             mentorships=mentorships,
             today=Today(records, mentorships, checks, notes, meetings),
             checks=checks,
             changes=Changes(checks),
+            library=library,
+            own_cards=OwnCards(records, library, trash, new_id),
+            packs=Packs(records, library, trash, files, shops()),
             sparks=sparks,
             notes=notes,
             follow_ups=FollowUps(records, now, new_id),
-            history=History(records, checks, deck, exits),
+            history=History(records, checks, library, exits),
             meetings=meetings,
             agendas=Agendas(records, sparks, now, new_id),
             advice=AdviceBook(records, now, new_id),
@@ -131,7 +147,7 @@ def open_services(
             outbox=Outbox(write_new, _Mail(), _to_clipboard),
             editing=editing,
             undo=Undo(records, drafts, now, new_id),
-            trash=Trash(records, drafts, now, new_id, Backups(place, Disk(), now).make),
+            trash=trash,
             erase=Erase(records, store),
             keeper=keeper,
             now=now,
@@ -143,6 +159,23 @@ def open_services(
     finally:
         keeper.finish()
         store.close()
+
+
+def shops() -> Shops:
+    """How packs come in and go out; the forms are imported when a pack is read or written."""
+    from tui.services.packs import Shops
+
+    def read_pack(file: str, data: bytes) -> RawPack:
+        from tui.exchange.packs import read_pack
+
+        return read_pack(file, data)
+
+    def write_pack(form: str, pack: RawPack) -> bytes:
+        from tui.exchange.packs import written_pack
+
+        return written_pack(form, pack)
+
+    return Shops(read_given, read_pack, write_pack, write_new)
 
 
 def look_at(folder: Path) -> Store:
@@ -213,7 +246,25 @@ def open_plain_check(store: str | Path | None, mentor: str | None) -> int:
             draft = under_way(talk, desk.checks, desk.trash, id)
         except Left:
             return 0
-        PlainCheck(talk, desk.checks, draft, time.monotonic).run()
+        PlainCheck(talk, desk.checks, desk.follow_ups, draft, time.monotonic).run()
+    return 0
+
+
+def open_plain_deck(store: str | Path | None, mentor: str | None) -> int:
+    """The deck line by line on standard input and output; returns the exit status."""
+    from tui.plain.deck import PlainDeck
+    from tui.plain.start import somebody
+    from tui.plain.talk import Left, Talk
+
+    talk = Talk(sys.stdin, sys.stdout)
+    with open_services(store_folder(store, os.environ)) as desk:
+        if desk.read_only:
+            raise Trouble(desk.read_only)
+        try:
+            id = somebody(talk, desk.mentorships, mentor)
+        except Left:
+            return 0
+        PlainDeck(talk, desk.sparks, id, desk.mentorships.get(id).mentor).run()
     return 0
 
 
@@ -354,6 +405,21 @@ def keep_settings(folder: Path, settings: Settings) -> None:
         ) from None
 
 
+def read_given(path: Path) -> bytes:
+    """All of a file that the person named, or the first megabytes of one that is too large anyway. Raises
+    Unknown for a file that is not there, else Trouble."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+            raise Trouble(f"{path} is not a file with text in it. Name a file.")
+        with open(path, "rb") as file:
+            return file.read(MOST_GIVEN)
+    except (FileNotFoundError, NotADirectoryError):
+        raise Unknown(f"{path}: there is no such file. Check the path.") from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "its name is not one"
+        raise Trouble(f"{path} cannot be read: {why}. Check it, or name another file.") from None
+
+
 def write_new(path: Path, data: bytes) -> None:
     """Write a new private file outside the store. Raises Trouble; nothing is ever overwritten."""
     disk = Disk()
@@ -378,6 +444,8 @@ def calendar_file(meetings: Iterable[Appointment], now: datetime) -> bytes:
     from tui.exchange.ics import as_ics
 
     return as_ics(meetings, now)
+
+
 class _Mail:
     """The e-mail formats, each imported when first used."""
 

@@ -11,12 +11,14 @@ import pytest
 
 from tui.domain.advice import Advice
 from tui.domain.card import Asked, CardState
-from tui.domain.check import Check, CheckDraft
+from tui.domain.check import Check, CheckDraft, PastPage, PastStep
 from tui.domain.debrief import DebriefDraft, Heard
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
 from tui.domain.need import Need
 from tui.domain.note import ExitNote, NoteDraft, Version
+from tui.domain.own_card import OwnCard
+from tui.domain.pack import Pack
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
@@ -85,7 +87,7 @@ LASTING: tuple[Record, ...] = (
     Check(id="c2", mentorship="bo", started=NOON, taken=NOON),
     CardState(
         id="ana/start-1", mentorship="ana", card="start-1", favorite=True, never=True, drawn=(DAY, DAY),
-        asked=(Asked(on=DAY, answer=WORDS, worth_it=True), Asked(on=DAY)),
+        skipped=(DAY,), asked=(Asked(on=DAY, answer=WORDS, worth_it=True, text=WORDS), Asked(on=DAY)),
     ),
     Meeting(
         id="t1", mentorship="ana", on=DAY, held=True, minutes=45, cards=("a", "b"), asks=("why",), engagement=5,
@@ -96,16 +98,30 @@ LASTING: tuple[Record, ...] = (
         id="a1", mentorship="ana", text=WORDS, heard=DAY, meeting="t1", applicable=True, practical=False, specific=False,
         state="tried", cue="it rains", step="read", tried=DAY, result="dry", closed=DAY,
     ),
-    Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS),
+    Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS, again=DAY),
     ExitNote(id="n1", sent=DAY, sent_by="email", after="update", versions=(VERSION,), **NOTE),
     ExitNote(id="n2", sent=DAY, sent_by="chat", **SAFE | {"mentorship": "bo"}),
     Task(id="k1", mentorship="ana", about="recheck", text="Look", set_on=DAY, due=DAY, after_meetings=2, done=DAY),
     Task(id="k2", mentorship="bo", about="safe-talk", scenario="safety", text=SECRET, set_on=DAY),
     PrivateNote(id="v1", mentorship="ana", on=DAY, text=SECRET, written=NOON),
+    OwnCard(
+        id="o1", text=WORDS, theme="risk", phase="separation", depth="deep", helps="R", why=WORDS,
+        follow_ups=("then", "or"), minutes=8,
+    ),
+    Pack(
+        id="lab", title=WORDS, author="Zoë", licence="CC BY 4.0", language="en-GB", intro=WORDS, on=False, count=3,
+        file="0" * 64,
+    ),
     Need(id="e1", text="a reader", people=("Bo", "Cy")),
 )  # fmt: skip
 UNFINISHED: tuple[Record, ...] = (
-    CheckDraft(id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", **ANSWERS),
+    CheckDraft(
+        id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", compact=True, **ANSWERS,
+        past=(
+            PastStep(place="item-D1", pages=(PastPage(page="item-D1", reached=True, value=3, note=WORDS),)),
+            PastStep(place="flag-fear", pages=(PastPage(page="flag-fear", reached=True, note=SECRET),)),
+        ),
+    ),
     NoteDraft(
         id="n3", step="text", read_again=DAY, after="thank-you", **NOTE, **BEGUN,
         versions=(VERSION, VERSION.but(scenario="safety", text=SECRET)),

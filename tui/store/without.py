@@ -93,6 +93,11 @@ def _without_flags(document: Document) -> Document:
     notes = {
         page: note for page, note in document.get(_NOTES, {}).items() if not page.startswith(_FLAG_PAGES)
     }
-    if not document.get(_FLAGS) and notes == document.get(_NOTES, {}):
-        return document
-    return {**document, _FLAGS: {}, _NOTES: notes}
+    left = {**document, _FLAGS: {}, _NOTES: notes}
+    if "past" in document:  # the steps of a check under way
+        left["past"] = [step for step in document["past"] if not _about_a_flag(step)]
+    return document if left == document else left
+
+
+def _about_a_flag(step: Document) -> bool:
+    return any(str(page.get("page", "")).startswith(_FLAG_PAGES) for page in step.get("pages", ()))
