@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.screens.person import at_the_keyboard
 from tests.speed.large_deck import made
 from tui.widgets.row_list import RowList
@@ -133,7 +131,7 @@ async def test_favorites_and_what_was_set_aside_can_be_looked_at(example: Path) 
         await person.press("v")
         await person.pilot.press(*["down"] * 5, *["right"] * 2)
         await person.press("enter")
-        await person.sees("1 of 140 · favorites")
+        await person.sees("2 of 140 · favorites")
         await person.press("v")
         await person.pilot.press(*["down"] * 5, *["right"] * 3)
         await person.press("enter")

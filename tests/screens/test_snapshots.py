@@ -30,7 +30,12 @@ PLACES = {
     "history": ("h",),
     "deck": ("d", "j"),
     "deck-filter": ("d", "slash", "r", "i", "s", "k"),
+    "deck-view": ("d", "v", "down", "down", "right"),
+    "deck-asked": ("d", "a"),
     "reading": ("d", "j", "enter"),
+    "reading-jot": ("d", "enter", "a"),
+    "own-card": ("d", "n"),
+    "packs": ("d", "P"),
     "mentor": ("e",),
     "situation": ("x",),
     "channel": ("x", "j", "enter"),
@@ -41,7 +46,7 @@ PLACES = {
     "note-mail": ("j", "x", "ctrl+n", "f8", "5", "enter"),
     "help": ("question_mark",),
 }
-SMALL = ("home", "check-statement", "check-review", "deck", "reading", "note")
+SMALL = ("home", "check-statement", "check-review", "deck", "reading", "reading-jot", "note")
 
 
 def look(
