@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import os
-import random
-import signal
 import stat
-import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
-from tui.domain.pack import Pack
 from tui.store.disk import Disk
 from tui.store.errors import PackDamaged, ReadOnly, Unwritable
 from tui.store.pack_files import PackFiles
@@ -22,11 +17,6 @@ from tui.store.store import Store
 
 def session(folder: Path) -> Store:
     return Store.open(folder, now=lambda: datetime.now(UTC), new_id=lambda: os.urandom(4).hex())
-
-
-def body_of(number: int) -> bytes:
-    """The questions of a pack of some size; any bytes will do."""
-    return b"".join(b'["q-%d-%d","Why number %d?"]\n' % (number, line, line) for line in range(2000))
 
 
 def files(folder: Path) -> PackFiles:
@@ -93,61 +83,3 @@ def test_a_damaged_journal_keeps_every_pack_from_being_swept(tmp_path: Path) -> 
     (tmp_path / "journal.json").write_bytes(b"{damaged")
     files(tmp_path).sweep()
     assert files(tmp_path).read(name) == b"x\n"
-
-
-def import_until_killed(folder: Path, run: int, report: int) -> NoReturn:
-    """Import one pack after another, as the service does: the file first, then the record, then the sweep."""
-    store, shelf = session(folder), files(folder)
-    for number in range(10_000):
-        name = f"pack-{number % 3}"
-        os.write(report, f"{name} {run}-{number}\n".encode())
-        file = shelf.keep(body_of(run * 10_000 + number))
-        store.archive.commit(Pack(id=name, title=f"{run}-{number}", count=1, file=file), act="added a pack")
-        os.write(report, b"added\n")
-        shelf.sweep()
-    os._exit(0)
-
-
-def kill_one(folder: Path, run: int, seconds: float) -> list[str]:
-    """Return what a session reported until it was killed."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if not child:
-        try:
-            os.close(reader)
-            import_until_killed(folder, run, writer)
-        finally:
-            os._exit(1)
-    os.close(writer)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    with open(reader) as report:
-        lines = report.read().splitlines()
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), "the session ended by itself"
-    return lines
-
-
-@pytest.mark.parametrize("kills", [25, pytest.param(1_000, marks=pytest.mark.long)])
-def test_an_import_that_is_killed_is_there_whole_or_not_at_all(tmp_path: Path, kills: int) -> None:
-    chance = random.Random(kills)
-    state: dict[str, str] = {}
-    added = cut = 0
-    for run in range(1, kills + 1):
-        lines = kill_one(tmp_path, run, chance.uniform(0.02, 0.12))
-        states = [state]
-        for line in lines:
-            name, _, title = line.partition(" ")
-            states = states[-1:] if line == "added" else [states[-1], {**states[-1], name: title}]
-        store = session(tmp_path)
-        found = {pack.id: pack.title for pack in store.archive.all(Pack)}
-        assert found in states
-        for pack in store.archive.all(Pack):  # the questions of every pack in the list, to the last byte
-            run_of, number = pack.title.split("-")
-            assert files(tmp_path).read(pack.file) == body_of(int(run_of) * 10_000 + int(number))
-        store.close()
-        state = found
-        added += lines.count("added")
-        cut += len(states) > 1
-    assert added
-    assert cut, "no kill came in the middle of an import"

@@ -69,7 +69,8 @@ class RowList(ScrollView, can_focus=True):
     def __init__(
         self, height: int = 1, *, bar: bool = True, leap: bool = False, id: str | None = None
     ) -> None:
-        """``leap``: at its edge a long list goes on by half a page, so that few moves paint it all anew."""
+        """``leap``: for a long list. At its edge it goes on by half a page, and its rows are in few pieces, so
+        that little is painted however far one walks."""
         super().__init__(id=id)
         self._height, self._bar, self._leap = height, bar, leap
         self._count = 0
@@ -166,7 +167,8 @@ class RowList(ScrollView, can_focus=True):
         if here:
             voice = "row-list--bar" if self.has_focus else "row-list--muted"
             mark = Segment("▌", base + self._ink(voice))
-        return Strip(few([mark, *self._painted(line, width - 2, base), Segment(" ", base)]), width)
+        pieces = [mark, *self._painted(line, width - 2, base), Segment(" ", base)]
+        return Strip(few(pieces) if self._leap else pieces, width)
 
     def _painted(self, line: Line, room: int, base: Style) -> list[Segment]:
         right = "".join(text for text, _ in line.right)
