@@ -95,7 +95,7 @@ LASTING: tuple[Record, ...] = (
         state="tried", cue="it rains", step="read", tried=DAY, result="dry", closed=DAY,
     ),
     Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS),
-    ExitNote(id="n1", sent=DAY, sent_by="email", versions=(VERSION,), **NOTE),
+    ExitNote(id="n1", sent=DAY, sent_by="email", versions=(VERSION,), after="update", **NOTE),
     ExitNote(id="n2", sent=DAY, sent_by="chat", **SAFE | {"mentorship": "bo"}),
     Task(id="k1", mentorship="ana", about="recheck", text="Look", set_on=DAY, due=DAY, after_meetings=2, done=DAY),
     Task(id="k2", mentorship="bo", about="safe-talk", scenario="safety", text=SECRET, set_on=DAY),
@@ -104,7 +104,7 @@ LASTING: tuple[Record, ...] = (
 UNFINISHED: tuple[Record, ...] = (
     CheckDraft(id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", **ANSWERS),
     NoteDraft(
-        id="n3", step="text", read_again=DAY, **NOTE, **BEGUN,
+        id="n3", step="text", read_again=DAY, after="thank-you", **NOTE, **BEGUN,
         versions=(VERSION, VERSION.but(scenario="safety", text=SECRET)),
     ),
     NoteDraft(id="n4", **SAFE | {"mentorship": "bo"}, **BEGUN, versions=(VERSION,)),
