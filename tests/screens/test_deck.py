@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.screens.person import at_the_keyboard
 from tests.speed.large_deck import made
 from tui.widgets.row_list import RowList

@@ -174,7 +174,7 @@ async def test_a_mentorship_that_rests_or_has_ended_is_taken_up_again_by_a_key(e
         person.desk.checks._records.commit(tom.but(**gone), act="")
         person.app.post_message(Go("home", "tom"))
         await person.sees("ended well", "Take it up again")
-        await person.press("t")
+        await person.press("a")
         await person.hears("is active again")
         await person.sees_not("ended well")
     async with at_the_keyboard(example) as person:
@@ -183,12 +183,12 @@ async def test_a_mentorship_that_rests_or_has_ended_is_taken_up_again_by_a_key(e
         assert (back.state, back.ending, back.reason, back.state_since) == ("active", None, "", TODAY)
         await person.press("u")
         await person.sees("ended well")
-        await person.press("t", "u", "t")
+        await person.press("a", "u", "a")
     async with at_the_keyboard(example) as person:
         assert person.desk.mentorships.get("priya").state == "active"
 
 
 async def test_to_take_up_an_active_one_does_nothing(example: Path) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press("t")
+        await person.press("a")
         assert person.desk.undo.last() is None

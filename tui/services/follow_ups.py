@@ -46,7 +46,7 @@ class FollowUps:
         plan = Plan(
             id=self._new_id(), mentorship=mentorship_id, ask=ask, asked=asked, meetings=meetings, by=by
         )
-        self._records.commit(plan, act="wrote down a change to ask for")
+        self._records.commit(plan, act="wrote down a change you asked for")
         return plan
 
     def plan(self, plan_id: str) -> Plan:
@@ -65,7 +65,7 @@ class FollowUps:
         """Keep other words or another time for a change that was asked for."""
         kept = plan.but(ask=ask, meetings=meetings, by=by)
         if kept != plan:
-            self._records.commit(kept, act="changed what you wrote about a change to ask for")
+            self._records.commit(kept, act="changed what you wrote about a change you asked for")
         return kept
 
     def close_plan(self, plan: Plan, *, helped: bool, note: str = "") -> Plan:

@@ -15,7 +15,7 @@ from tui.store.schema import Tables
 
 Document = dict[str, Any]
 _CHECKS = (Check.kind, CheckDraft.kind)
-_FLAGS, _NOTES = "red_flags", "notes"
+_FLAGS, _NOTES, _PAST = "red_flags", "notes", "past"
 _FLAG_PAGES = "flag-"
 """How the ids of the private questions' pages begin."""
 
@@ -93,11 +93,17 @@ def _without_flags(document: Document) -> Document:
     notes = {
         page: note for page, note in document.get(_NOTES, {}).items() if not page.startswith(_FLAG_PAGES)
     }
-    left = {**document, _FLAGS: {}, _NOTES: notes}
-    if "past" in document:  # the steps of a check under way
-        left["past"] = [step for step in document["past"] if not _about_a_flag(step)]
-    return document if left == document else left
+    past = _without_private_steps(document.get(_PAST, []))
+    if not document.get(_FLAGS) and notes == document.get(_NOTES, {}) and past == document.get(_PAST, []):
+        return document
+    steps = {_PAST: past} if _PAST in document else {}
+    return {**document, _FLAGS: {}, _NOTES: notes, **steps}
 
 
-def _about_a_flag(step: Document) -> bool:
-    return any(str(page.get("page", "")).startswith(_FLAG_PAGES) for page in step.get("pages", ()))
+def _without_private_steps(past: list[Document]) -> list[Document]:
+    """The steps back of a check under way, but for what they hold of the private pages."""
+    left = []
+    for step in past:
+        pages = [one for one in step["pages"] if not one["page"].startswith(_FLAG_PAGES)]
+        left += [{**step, "pages": pages}] if pages else []
+    return left
