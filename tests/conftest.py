@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.nobody import sitecustomize as nobody
 
 LEAST_WORKERS = 4
 """Many tests wait for a screen to settle rather than compute, so a few more workers than cores pay."""
+
+WATCH = str(Path(nobody.__file__).parent)
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (WATCH, os.environ.get("PYTHONPATH", ""))))
 
 
 def pytest_xdist_auto_num_workers() -> int:
     """How many workers ``-n auto`` starts."""
     return max(LEAST_WORKERS, os.cpu_count() or 1)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_is_called(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test, and no Python process that a test starts, calls anybody beyond this machine."""
+    calls = tmp_path_factory.getbasetemp() / "calls"
+    os.environ[nobody.CALLS] = str(calls)
+    yield
+    found = [*nobody.tried, *(calls.read_text().splitlines() if calls.exists() else [])]
+    nobody.tried.clear()
+    calls.unlink(missing_ok=True)
+    assert found == []

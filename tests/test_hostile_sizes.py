@@ -27,10 +27,13 @@ DIALOGS = {
     "keys of home": ("question_mark",),
     "palette": ("ctrl+p",),
     "blank": ("ctrl+l",),
-    "note on a page": ("c", "n"),
+    "note on a page": ("c", "2", "n"),
     "take along": ("j", "x", "ctrl+n", "f8"),
     "own wording": ("j", "x", "ctrl+n", "a", "ctrl+t"),
     "entry": ("h", "G", "enter"),
+    "plan of advice": ("m", "a", "p"),
+    "agenda": ("j", "m", "p", "s"),
+    "how to answer": ("c",),  # the last one: it waits for an answer before anything else is opened
 }
 """The keys from the first screen to each thing that lies on top of a screen."""
 
@@ -100,10 +103,12 @@ async def test_every_place_opens(example: Path, size: tuple[int, int]) -> None:
         check = person.app._ways.to(Go("check", priya))
         assert isinstance(check, CheckScreen)
         await person.app.push_screen(check)
-        for wizard in one_page_of_each_kind(check.wizard):
-            check._go(wizard)
-            await person.pilot.pause()
-            assert_fits(person, f"check at {wizard.place}", size)
+        for mode in ("single", "compact"):
+            for wizard in one_page_of_each_kind(check.wizard):
+                check._go(wizard)
+                await person.pilot.pause()
+                assert_fits(person, f"{mode} check at {wizard.place}", size)
+            check.action_compact()
 
 
 async def test_everything_that_lies_on_top_of_a_place_fits_into_the_smallest_window(example: Path) -> None:
@@ -121,7 +126,7 @@ async def test_everything_that_lies_on_top_of_a_place_fits_into_the_smallest_win
 
 async def test_a_window_may_shrink_and_grow_while_a_place_is_open(example: Path) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press("c", "right", "n")
+        await person.press("c", "2", "right", "n")
         assert isinstance(person.app.screen, ModalScreen)
         await person.pilot.resize_terminal(*TOO_SMALL)
         await person.pilot.resize_terminal(80, 24)

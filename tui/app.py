@@ -53,6 +53,7 @@ class GoodTerms(CalmApp):
             "deck",
             "composer",
             "mentor",
+            "plan",
             "pages",
             "meetings",
         )
@@ -157,8 +158,13 @@ class GoodTerms(CalmApp):
                 await self._show_again()
         elif go.place == "recheck":
             await self._errands.recheck(go)
-        elif go.place == "log_adjustment":
-            await self._errands.log_adjustment(go)
+            await self._show_again()
+        elif go.place == "take_up":
+            await self._errands.take_up(go)
+            await self._show_again()
+        elif go.place == "did_it_change":
+            await self._errands.did_it_change(go)
+            await self._show_again()
         else:
             await self._open(go)
 
@@ -169,7 +175,7 @@ class GoodTerms(CalmApp):
                 return
             go.mentorship = mentorship
             await self._home(mentorship)
-        if go.place == "check" and not await self._errands.fresh_or_resumed(go.mentorship):
+        if go.place == "check" and not await self._errands.fresh_or_resumed(go):
             return
         if go.place == "compose":
             await self._errands.prepare_note(go)
@@ -236,8 +242,9 @@ class GoodTerms(CalmApp):
         return not (blank and action in ("help", "command_palette", "blank", "undo"))
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
-        self.post_message(Go("undo", origin=self.screen))
+        """Take back what was done last: on the screen, where it keeps its own steps, or in the journal."""
+        if not (isinstance(self.screen, Place) and self.screen.take_back()):
+            self.post_message(Go("undo", origin=self.screen))
 
     async def action_blank(self) -> None:
         """Hide what is on the screen until a key is pressed."""
@@ -305,7 +312,9 @@ class GoodTerms(CalmApp):
                     f"Theme: {theme.name.title()}", "Change the colors.", self._painting(theme.name)
                 )
         last = self._desk.undo.last()
-        if last:
+        if isinstance(screen, Place) and screen.OWN_STEPS:
+            yield SystemCommand("Undo (u)", screen.OWN_STEPS, self.action_undo)
+        elif last:
             yield SystemCommand("Undo (u)", f"Take back: you {last.what}.", self.action_undo)
         yield SystemCommand("Keys (?)", "Show the keys of this place.", self.action_help)
         yield SystemCommand("Blank screen (^l)", "Blank the screen until you press a key.", self.action_blank)

@@ -6,11 +6,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from tui.dialogs.choice import ChoiceDialog
+from tui.dialogs.outcome import OutcomeDialog
 from tui.dialogs.words import LineDialog
 from tui.screens.place import Go
 from tui.services import dates
 from tui.services.desk import Desk
 from tui.services.erase import BEYOND, spots_in_words
+from tui.services.follow_ups import MORE_MEETINGS
 
 T = TypeVar("T")
 Ask = Callable[[Any], Awaitable[Any]]
@@ -50,10 +52,15 @@ class Errands:
             return None
         return (await self._keep(lambda: self._desk.mentorships.add(name))).id
 
-    async def fresh_or_resumed(self, mentorship: str) -> bool:
-        """Offer an old check under way with its age; a recent one goes on by itself."""
-        draft = self._desk.checks.draft(mentorship)
-        if draft is None or (self._desk.now() - draft.touched).total_seconds() < STALE_SECONDS:
+    async def fresh_or_resumed(self, go: Go) -> bool:
+        """Offer an old check under way with its age; a recent one goes on by itself.
+
+        Who begins another check is offered the short way through it.
+        """
+        draft = self._desk.checks.draft(go.mentorship)
+        if draft is None:
+            return await self._how_to_answer(go)
+        if (self._desk.now() - draft.touched).total_seconds() < STALE_SECONDS:
             return True
         age = dates.when(draft.touched.date(), self._desk.now().date())
         answered = sum(value is not None for value in draft.answers.values())
@@ -64,6 +71,19 @@ class Errands:
         index = await self._ask(ChoiceDialog(f"You left a check {age}", "", choices))
         if index == 1:
             await self._keep(lambda: self._desk.trash.remove_draft(draft))
+            return await self._how_to_answer(go)
+        return index is not None
+
+    async def _how_to_answer(self, go: Go) -> bool:
+        """Ask once a check, after the first one; c changes it on the way."""
+        if not self._desk.checks.all(go.mentorship):
+            return True
+        choices = [
+            ("A section a page", "you know the statements; it is quicker"),
+            ("One question a page", "as the first time"),
+        ]
+        index = await self._ask(ChoiceDialog("How would you like to answer?", "", choices))
+        go.wish["compact"] = int(index == 0)
         return index is not None
 
     async def take_back(self) -> str:
@@ -128,21 +148,32 @@ class Errands:
         when = f"on {task.due.isoformat()}" if task.due else f"after {task.after_meetings} more meetings"
         self._tell(f"The first screen will offer a new check {when}.")
 
-    async def log_adjustment(self, go: Go) -> None:
-        """Write down a change that was asked for."""
-        asked = await self._ask(
-            LineDialog(
-                "What did you ask for?",
-                "One change, given two meetings. It stands in the history with today’s date.",
-                hint="starting each meeting with one decision I have to make",
-                check=lambda text: "" if text.strip() else "Write the change in a few words, or press esc.",
-            )
-        )
-        if asked:
-            await self._keep(
-                lambda: self._desk.follow_ups.ask_for(go.mentorship, asked, self._desk.today.today)
-            )
-            self._tell("Kept in the history.")
+    async def did_it_change(self, go: Go) -> None:
+        """Ask whether a change that was asked for has come, and keep what was said."""
+        follow_ups = self._desk.follow_ups
+        plan = follow_ups.plan(go.about)
+        asked = dates.when(plan.asked, self._desk.today.today)
+
+        async def noted(note: str) -> bool:
+            if note != plan.note:
+                await self._keep(lambda: follow_ups.note_on_plan(plan, note))
+            return True
+
+        said = await self._ask(OutcomeDialog(plan.ask, asked, follow_ups.held_since(plan), plan.note, noted))
+        if said.outcome == "not-now":
+            await noted(said.note)
+        elif said.outcome == "more-time":
+            await self._keep(lambda: follow_ups.give_time(plan, said.note))
+            self._tell(f"The first screen asks again after {MORE_MEETINGS} more meetings.")
+        else:
+            helped = said.outcome == "helped"
+            await self._keep(lambda: follow_ups.close_plan(plan, helped=helped, note=said.note))
+            self._tell("Kept." if helped else "Kept. The next check offers it as a change that did not help.")
+
+    async def take_up(self, go: Go) -> None:
+        """Make a mentorship active again; one step takes that back."""
+        mentorship = await self._keep(lambda: self._desk.mentorships.take_up(go.mentorship))
+        self._tell(f"The mentorship with {mentorship.mentor} is active again. u takes that back.")
 
     def to_write(self, task_id: str) -> str:
         """The [[after]] entry of a task that is done by writing something; empty for any other task."""

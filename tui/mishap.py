@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rich.text import Text
 from textual.app import App
 from textual.worker import WorkerFailed
 
@@ -30,6 +29,7 @@ class CalmApp(App[str]):
     def __init__(self, report: Report) -> None:
         super().__init__()
         self._report = report
+        self._words = ""
         self._has_told = False
 
     def listen_for_strays(self) -> None:
@@ -58,12 +58,26 @@ class CalmApp(App[str]):
 
     async def _shutdown(self) -> None:
         """Keep what stands on the screens while they are still there, then tell."""
-        if self._exception is not None and not self._has_told:
+        if self._exception is not None:
+            self._find_words(await self._keep_screens())
+        try:
+            await super()._shutdown()
+        except Exception as error:
+            self._handle_exception(error)
+        if self._exception is not None:  # it may have gone wrong on the way out, when all had been kept
+            self._find_words(None)
+            self._print_error_renderables()
+
+    def _find_words(self, kept: bool | None) -> None:
+        error = self._exception
+        if error is not None and not self._words:
+            self._words = last_words(error, kept, self._report(error))
+
+    def _print_error_renderables(self) -> None:
+        """Plain lines, as a path that is broken or cut off at the window's width leads nowhere."""
+        if self._words and not self._has_told:
             self._has_told = True
-            kept = await self._keep_screens()
-            words = last_words(self._exception, kept, self._report(self._exception))
-            super().panic(Text(words, no_wrap=True, overflow="ignore"))
-        await super()._shutdown()
+            print(self._words, file=sys.stderr, flush=True)
 
     async def _keep_screens(self) -> bool:
         """Whether every screen could keep what stands on it; the one with the mistake may not."""
@@ -78,18 +92,22 @@ class CalmApp(App[str]):
         return kept
 
 
-def last_words(error: BaseException, kept: bool, report: str) -> str:
-    """What to say of an error that nobody foresaw: its type and place, never its text, which may be private."""
+def last_words(error: BaseException, kept: bool | None, report: str) -> str:
+    """What to say of an error that nobody foresaw: its type and place, never its text, which may be private.
+
+    ``kept``: whether what stood on the screens could be kept; None where no screen stood there any more.
+    """
     frames = [one for one in traceback.extract_tb(error.__traceback__) if "tui" in Path(one.filename).parts]
     place = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "an unknown place"
-    standing = (
-        "What stood on the screen was kept." if kept else "What stood on the screen could not all be kept."
-    )
+    standing = {
+        True: "What stood on the screen was kept.",
+        False: "What stood on the screen could not all be kept.",
+    }
     return "\n".join(
         (
             "Good Terms stopped because of a mistake of its own.",
             "Everything that said “saved” is safe; the next start goes on from there.",
-            standing,
+            *([] if kept is None else [standing[kept]]),
             f"For a report: {type(error).__name__} in {place}.",
             *([f"More, without a word of yours: {clean_line(report)}"] if report else []),
         )

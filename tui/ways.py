@@ -46,7 +46,8 @@ class Ways:
     def _check(self, go: Go) -> Screen[None]:
         desk = self._desk
         mentorship = desk.mentorships.get(go.mentorship)
-        draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
+        compact = bool(go.wish.get("compact"))
+        draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id, compact=compact)
         return self._check_on(draft)
 
     def _answer_items(self, go: Go) -> Screen[None]:
@@ -61,23 +62,15 @@ class Ways:
         from tui.screens.check import CheckScreen
 
         desk = self._desk
-        about = desk.mentorships.get(draft.mentorship)
-        return CheckScreen(
-            desk.keeper,
-            desk.checks,
-            about.mentor,
-            draft,
-            self._clock,
-            self._auto,
-            [goal.text for goal in about.goals],
-        )
+        mentor = desk.mentorships.get(draft.mentorship).mentor
+        return CheckScreen(desk.keeper, desk.checks, mentor, draft, self._clock, self._auto)
 
     def _result(self, go: Go) -> Screen[None]:
         from tui.screens.result import ResultScreen
 
         check = self._desk.checks.get(go.about)
         mentor = self._desk.mentorships.get(check.mentorship).mentor
-        return ResultScreen(self._desk.keeper, self._desk.checks, mentor, check)
+        return ResultScreen(self._desk.keeper, self._desk.checks, self._desk.follow_ups, mentor, check)
 
     def _compare(self, go: Go) -> Screen[None]:
         from tui.screens.compare import CompareScreen
@@ -267,6 +260,23 @@ class Ways:
         from tui.screens.trash import TrashScreen
 
         return TrashScreen(self._desk.keeper, self._desk.trash)
+
+    def _log_adjustment(self, go: Go) -> Screen[None]:
+        """The change that is still open, or a new one with words to begin with from the check."""
+        from tui.screens.plan import PlanScreen
+
+        desk = self._desk
+        mentor = desk.mentorships.get(go.mentorship).mentor
+        waiting = desk.follow_ups.open_plan(go.mentorship)
+        words = desk.checks.to_ask_for(desk.checks.get(go.about)) if go.about and not waiting else ""
+        return PlanScreen(desk.keeper, desk.follow_ups, go.mentorship, mentor, waiting, words)
+
+    def _plan(self, go: Go) -> Screen[None]:
+        from tui.screens.plan import PlanScreen
+
+        desk = self._desk
+        plan, mentor = desk.follow_ups.plan(go.about), desk.mentorships.get(go.mentorship).mentor
+        return PlanScreen(desk.keeper, desk.follow_ups, go.mentorship, mentor, plan)
 
     def _read(self, go: Go) -> Screen[None]:
         from tui.content.help import help_page

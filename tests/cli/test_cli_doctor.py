@@ -153,3 +153,19 @@ def test_a_disk_that_is_nearly_full_is_wrong(cli, used, monkeypatch) -> None:
     monkeypatch.setattr("tui.store.checkup.shutil.disk_usage", lambda _: SimpleNamespace(free=1_500_000))
     (finding,) = by_topic(cli("--store", used, "doctor", "--json"))["space"]
     assert (finding["state"], finding["found"]) == ("wrong", "1.5 MB free")
+
+
+def test_reports_of_mistakes_are_mentioned_and_nobody_else_may_read_them(cli, used) -> None:
+    folder = used / "reports"
+    folder.mkdir(mode=0o700)
+    for day in ("2026-11-20", "2026-11-21"):
+        (folder / f"crash-{day}-120000.txt").write_text("ValueError\n")
+        (folder / f"crash-{day}-120000.txt").chmod(0o600)
+    ran = cli("--store", used, "doctor", "--json")
+    assert ran.status == 0
+    (found,) = by_topic(ran)["reports"]
+    assert found["state"] == "note"
+    assert "2 reports" in found["found"]
+    assert str(folder / "crash-2026-11-21-120000.txt") in found["found"]
+    (folder / "crash-2026-11-20-120000.txt").chmod(0o644)
+    assert "crash-2026-11-20" in str(by_topic(cli("--store", used, "doctor", "--json"))["rights"])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections import Counter
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tui.domain.text import clean, clean_line
+from tui.domain.text import clean, clean_line, inert, loses
 
 TRICKY = st.sampled_from(
     "\x00\x07\x08\t\n\x0b\x0c\r\x1b\x1f\x7f\x80\x85\x9b\x9f\u00ad\u034f\u0301\u0323\u0489\u061c\u200b\u200c\u200d"
@@ -122,3 +124,24 @@ def test_an_open_isolate_is_closed_at_the_end_of_its_paragraph() -> None:
 @pytest.mark.parametrize("text", ["\x1b[2J", "\x1b]52;c;aGk=\x07", "\x9b31m", "\u202egnp.exe"])
 def test_a_sequence_loses_what_starts_it(text: str) -> None:
     assert clean(f"a{text}b") == "a" + text.lstrip("\x1b\x9b\u202e").rstrip("\x07") + "b"
+
+
+@given(ANYTHING)
+def test_a_painted_line_is_inert_and_as_wide_as_before(text: str) -> None:
+    shown = inert(text)
+    assert not set(shown) & {*DROPPED, "\u2028", "\u2029"}
+    assert inert(shown) == shown
+    assert [one for one in shown if one.isprintable()] == [one for one in text if one.isprintable()]
+
+
+@given(ANYTHING)
+def test_cleaning_loses_something_where_it_says_so_and_only_there(text: str) -> None:
+    kept = Counter(unicodedata.normalize("NFD", clean(text)))
+    there = Counter(unicodedata.normalize("NFD", re.sub("\r\n?|\u2028|\u2029", "\n", text)))
+    assert loses(text) is bool(there - kept)
+
+
+def test_line_ends_and_composed_letters_are_no_loss() -> None:
+    assert not loses("one\r\ntwo\rthree\u2028four e\u0301 \u2066left\u2069 open \u2067")
+    for hostile in ("\x1b[31m", "a\u202eb", "\x00", "\ud800", "e" + "\u0301" * 10):
+        assert loses(hostile)

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.content.assessment import load_assessment
-from tui.domain.wizard import Page, Wizard, allowed, is_day_or_month, section_progress
+from tui.domain.page import Page, allowed, is_day_or_month
+from tui.domain.retrace import MOST_STEPS
+from tui.domain.wizard import Wizard, section_progress
 from tui.services.course import build_course, draw_order, sections
 
 CONTENT = load_assessment()
@@ -177,3 +179,50 @@ def test_progress_is_the_section_and_the_place_in_it(wizard: Wizard) -> None:
     assert section_progress(wizard.jump("flags"), names) == (names.index("private"), 0, 3)
     assert section_progress(wizard.jump("flag-fear"), names) == (names.index("private"), 2, 3)
     assert section_progress(wizard.review(), names) == (len(names), 0, 0)
+
+
+# ------------------------------------------------------------ taking back
+
+
+def test_the_last_answer_skip_or_note_is_taken_back_where_it_was_given(wizard: Wizard) -> None:
+    there = wizard.jump("item-D1")
+    told = there.answer(3, 2.0).note("in March").forward().skip().review()
+    back = [told := told.undo() for _ in range(3)]
+    assert [one.place for one in back] == [there.forward().place, "item-D1", "item-D1"]
+    assert [one.notes for one in back] == [{"item-D1": "in March"}, {}, {}]
+    assert [one.given for one in back] == [{"item-D1": 3}, {"item-D1": 3}, {}]
+    assert (told.seconds, told.past) == ({}, ())
+    assert told.undo() == told
+
+
+def test_a_corrected_answer_goes_back_to_the_one_before(wizard: Wizard) -> None:
+    told = wizard.jump("item-D1").answer(3).answer(4)
+    assert told.undo().given == {"item-D1": 3}
+    assert told.undo().undo().given == {}
+
+
+def test_typing_is_one_step_until_the_person_goes_elsewhere(wizard: Wizard) -> None:
+    typed = wizard.jump("words-Q1")
+    for end in range(1, 5):
+        typed = typed.answer("then"[:end])
+    again = typed.forward().back().answer("then more")
+    assert again.undo().given["words-Q1"] == "then"
+    assert "words-Q1" not in again.undo().undo().given
+
+
+def test_a_skipped_section_comes_back_as_a_whole(wizard: Wizard) -> None:
+    skipped = wizard.jump("flags").skip_section()
+    assert len(skipped.given) == 3
+    assert (skipped.undo().place, skipped.undo().given) == ("flags", {})
+
+
+def test_an_answer_given_on_the_way_from_the_review_leads_back_there_again(wizard: Wizard) -> None:
+    told = wizard.review().jump("item-D1").answer(2).forward()
+    assert (told.place, told.undo().place, told.undo().returning) == ("review", "item-D1", True)
+
+
+def test_the_last_fifty_steps_are_kept(wizard: Wizard) -> None:
+    told = wizard.jump("item-D1")
+    for number in range(120):
+        told = told.answer(number % 2)
+    assert len(told.past) == MOST_STEPS == 50

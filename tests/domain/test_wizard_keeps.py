@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tui.content.assessment import load_assessment
 from tui.domain.check import Check, CheckDraft
+from tui.domain.page import Page, Value
 from tui.domain.text import clean, clean_line
-from tui.domain.wizard import Page, Value, Wizard
+from tui.domain.wizard import Wizard
 from tui.services.checks import Checks
 from tui.store.disk import Disk
 from tui.store.store import Store
@@ -59,7 +61,8 @@ class Person(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="wizard-"))
         self.numbers = itertools.count()
         self.seed, self.told, self.notes, self.carries = 0, {}, {}, {}  # type: ignore[var-annotated]
-        self.returning = False
+        self.back: list[Any] = []
+        self.typing, self.compact = "", False
 
     @initialize(seed=st.integers(0, 2**32))
     def sit_down(self, seed: int) -> None:
@@ -90,7 +93,23 @@ class Person(RuleBasedStateMachine):
     def do(self, wizard: Wizard) -> None:
         """Act, and save."""
         self.wizard = wizard
-        self.checks.save(self.draft, wizard)
+        self.draft = self.checks.save(self.draft, wizard)
+
+    @contextmanager
+    def act(self, typing: str = "") -> Iterator[None]:
+        """Remember what there was before, unless nothing changes or the typing of a moment ago goes on."""
+        before = (dict(self.told), dict(self.notes), dict(self.carries))
+        place = (self.wizard.place, self.wizard.returning)
+        yield
+        changed = self.all_said(*before) != self.all_said(self.told, self.notes, self.carries)
+        if changed and not (typing and typing == self.typing):
+            self.back.append((place, *before))
+        self.typing = typing if changed else self.typing if typing else ""
+
+    @staticmethod
+    def all_said(told: dict[str, Any], notes: dict[str, str], carries: dict[str, str]) -> Any:
+        texts = [{id: text for id, text in kept.items() if text.strip()} for kept in (notes, carries)]
+        return {id: said(value) for id, value in told.items()}, texts
 
     def leaves(self, *pages: Page) -> None:
         """Pages left without an answer are skipped."""
@@ -109,8 +128,9 @@ class Person(RuleBasedStateMachine):
         choices += [WORDS] if page.kind == "words" else []
         choices += [st.sampled_from(["2026-05", "2024-02-29"])] if page.takes_date else []
         value = data.draw(st.one_of(choices))
-        self.told[page.id] = clean(value) if isinstance(value, str) else value
-        self.do(self.wizard.answer(value, 2.5))
+        with self.act(page.id if page.kind in ("words", "scale") else ""):
+            self.told[page.id] = clean(value) if isinstance(value, str) else value
+            self.do(self.wizard.answer(value, 2.5))
 
     @precondition(lambda self: self.page)
     @rule(data=st.data())
@@ -126,8 +146,9 @@ class Person(RuleBasedStateMachine):
     def goes_on(self, skip: bool) -> None:
         assert self.page is not None
         at, returning = self.wizard.at, self.wizard.returning
-        self.leaves(self.page)
-        self.do(self.wizard.skip() if skip else self.wizard.forward())
+        with self.act():
+            self.leaves(self.page)
+            self.do(self.wizard.skip() if skip else self.wizard.forward())
         assert self.wizard.at == (len(self.wizard.course) if returning else at + 1)
 
     @precondition(lambda self: self.page)
@@ -135,14 +156,16 @@ class Person(RuleBasedStateMachine):
     def skips_the_section(self) -> None:
         page, at = self.page, self.wizard.at
         assert page is not None
-        self.leaves(*(one for one in self.wizard.course[at:] if one.section == page.section))
-        self.do(self.wizard.skip_section())
+        with self.act():
+            self.leaves(*(one for one in self.wizard.course[at:] if one.section == page.section))
+            self.do(self.wizard.skip_section())
         assert self.page is None or self.page.section != page.section
 
     @rule()
     def goes_back(self) -> None:
         at = self.wizard.at
-        self.do(self.wizard.back())
+        with self.act():
+            self.do(self.wizard.back())
         assert self.wizard.at == max(0, at - 1)
 
     @rule(data=st.data())
@@ -150,38 +173,81 @@ class Person(RuleBasedStateMachine):
         kind = data.draw(st.sampled_from(sorted(REFUSED)))
         place = data.draw(st.sampled_from([page.id for page in self.wizard.course if page.kind == kind]))
         from_review = self.page is None
-        self.do(self.wizard.jump(place))
+        with self.act():
+            self.do(self.wizard.jump(place))
         assert self.wizard.place == place
         assert self.wizard.returning == from_review
 
     @rule()
     def looks_at_the_review(self) -> None:
-        self.do(self.wizard.review())
+        with self.act():
+            self.do(self.wizard.review())
+
+    @precondition(lambda self: self.compact and self.page)
+    @rule(data=st.data())
+    def moves_the_mark(self, data: st.DataObject) -> None:
+        """In compact mode a section stands on one page, and the arrows go through it."""
+        page, returning = self.page, self.wizard.returning
+        assert page is not None
+        place = data.draw(st.sampled_from([one.id for one in self.wizard.course]))
+        same = place in [one.id for one in self.wizard.course if one.section == page.section]
+        with self.act("" if same else self.typing):
+            self.do(self.wizard.mark(place))
+        assert self.wizard.place == (place if same else page.id)
+        assert self.wizard.returning == returning
+
+    @rule()
+    def switches_the_mode(self) -> None:
+        self.compact = not self.compact
+        self.draft = self.draft.but(compact=self.compact)
+        self.do(self.wizard)
+
+    @rule()
+    def takes_back(self) -> None:
+        here = (self.wizard.place, self.wizard.returning)
+        place, self.told, self.notes, self.carries = (
+            self.back.pop() if self.back else (here, self.told, self.notes, self.carries)
+        )
+        self.typing = ""
+        self.do(self.wizard.undo())
+        assert (self.wizard.place, self.wizard.returning) == place
 
     @precondition(lambda self: self.page)
     @rule(text=WORDS)
     def notes_something(self, text: str) -> None:
         assert self.page is not None
-        self.notes[self.page.id] = clean(text)
-        self.do(self.wizard.note(text))
+        with self.act(f"note {self.page.id}"):
+            self.notes[self.page.id] = clean(text)
+            self.do(self.wizard.note(text))
 
     @precondition(lambda self: self.page and self.page.kind == "words")
     @rule(text=WORDS)
     def carries_the_heart_of_it(self, text: str) -> None:
         assert self.page is not None
-        self.carries[self.page.id] = clean_line(text)
-        self.do(self.wizard.carry(text))
+        with self.act(self.page.id):
+            self.carries[self.page.id] = clean_line(text)
+            self.do(self.wizard.carry(text))
 
-    @rule()
-    def leaves_and_comes_back(self) -> None:
+    @rule(killed=st.booleans())
+    def leaves_and_comes_back(self, killed: bool) -> None:
         written = bool(self.told or self.wizard.notes or self.wizard.carries or self.checks.draft("m1"))
         place, returning, seconds = self.wizard.place, self.wizard.returning, self.wizard.seconds
-        self.store.close()
-        self.open()
+        if killed:  # what is in memory is gone; the next start finds what the disk has at this moment
+            dead, corpse, self.folder = self.store, self.folder, Path(tempfile.mkdtemp(prefix="wizard-"))
+            shutil.copytree(corpse, self.folder, dirs_exist_ok=True)
+            self.open()
+            dead.close()
+            shutil.rmtree(corpse)
+        else:
+            self.store.close()
+            self.open()
+        self.typing = ""
         draft = self.checks.draft("m1")
         assert (draft is not None) == written
         self.draft = draft or self.checks.begin("m1")
         self.wizard = self.checks.wizard(self.draft)
+        self.compact = self.draft.compact if not written else self.compact
+        assert self.draft.compact == self.compact
         if written:
             assert (self.wizard.place, self.wizard.returning) == (place, returning)
             items = {page.id for page in self.wizard.pages("item")}

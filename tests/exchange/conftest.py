@@ -11,7 +11,7 @@ import pytest
 
 from tui.domain.advice import Advice
 from tui.domain.card import Asked, CardState
-from tui.domain.check import Check, CheckDraft
+from tui.domain.check import Check, CheckDraft, PastPage, PastStep
 from tui.domain.debrief import DebriefDraft, Heard
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
@@ -98,7 +98,7 @@ LASTING: tuple[Record, ...] = (
         id="a1", mentorship="ana", text=WORDS, heard=DAY, meeting="t1", applicable=True, practical=False, specific=False,
         state="tried", cue="it rains", step="read", tried=DAY, result="dry", closed=DAY,
     ),
-    Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS),
+    Plan(id="p1", mentorship="ana", ask=WORDS, asked=DAY, by=DAY, meetings=3, outcome="helped", closed=DAY, note=WORDS, again=DAY),
     ExitNote(id="n1", sent=DAY, sent_by="email", after="update", versions=(VERSION,), **NOTE),
     ExitNote(id="n2", sent=DAY, sent_by="chat", **SAFE | {"mentorship": "bo"}),
     Task(id="k1", mentorship="ana", about="recheck", text="Look", set_on=DAY, due=DAY, after_meetings=2, done=DAY),
@@ -115,7 +115,13 @@ LASTING: tuple[Record, ...] = (
     Need(id="e1", text="a reader", people=("Bo", "Cy")),
 )  # fmt: skip
 UNFINISHED: tuple[Record, ...] = (
-    CheckDraft(id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", **ANSWERS),
+    CheckDraft(
+        id="c3", page="item-D2", returning=True, touched=NOON, completes="c2", compact=True, **ANSWERS,
+        past=(
+            PastStep(place="item-D1", pages=(PastPage(page="item-D1", reached=True, value=3, note=WORDS),)),
+            PastStep(place="flag-fear", pages=(PastPage(page="flag-fear", reached=True, note=SECRET),)),
+        ),
+    ),
     NoteDraft(
         id="n3", step="text", read_again=DAY, after="thank-you", **NOTE, **BEGUN,
         versions=(VERSION, VERSION.but(scenario="safety", text=SECRET)),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tui.content.exits import load_exits
-from tui.domain.check import CheckAnswers
+from tui.domain.check import CheckAnswers, CheckDraft
 from tui.domain.kinds import ARCHIVE, DRAFTS
 from tui.domain.note import NoteWords
 from tui.exchange.json_export import SAFETY, SAFETY_SLOTS, as_json
@@ -58,6 +58,8 @@ def test_without_them_it_reads_back_equal_but_for_those(exported, lasting, unfin
         if isinstance(one, CheckAnswers):
             notes = {page: words for page, words in one.notes.items() if page == "item-D1"}
             one = one.but(red_flags={}, notes=notes)
+        if isinstance(one, CheckDraft):
+            one = one.but(past=one.past[:1])
         if one.id == "bo":
             one = one.but(reason="")
         if isinstance(one, NoteWords):

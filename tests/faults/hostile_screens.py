@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import AsyncIterator, Collection, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from pkgutil import iter_modules
@@ -15,6 +15,7 @@ from unittest.mock import patch
 from rich.segment import Segment
 from textual import events
 from textual.command import CommandPalette
+from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.strip import Strip
 from textual.widgets import Input, Static, TextArea
@@ -27,7 +28,7 @@ from tui.app import GoodTerms
 from tui.dialogs.blank import BlankScreen
 from tui.dialogs.dialog import Dialog
 from tui.domain.kinds import ARCHIVE
-from tui.domain.text import clean
+from tui.domain.text import clean, clean_line
 from tui.domain.trouble import Trouble
 from tui.keys import PLACES
 from tui.screens.check import CheckScreen
@@ -234,29 +235,45 @@ async def walked(
     """Look at every place, and click through it; returns the text of each as it was before the clicks."""
     seen = {}
     written(folder, texts)
-    async with on_journal(folder) as person:
-        for number, (name, dialog) in enumerate(every_dialog(" ".join(texts[:3]))):
-            await person.app.push_screen(dialog)
+    with _read_as_markup(texts, looks):
+        async with on_journal(folder) as person:
+            for number, (name, dialog) in enumerate(every_dialog(" ".join(texts[:3]))):
+                await person.app.push_screen(dialog)
+                await person.pilot.pause()
+                look(person, name, looks)
+                seen[f"{number} {name}"] = text(person)
+                if click:
+                    await click_through(person, name, looks, cells=cells)
+                await person.app.pop_screen()
+            await palette_of(person, "quit")
+            look(person, "palette", looks)
+            seen["palette"] = text(person)
+            await person.press("escape")
+            async for name, screen in every_place(person):
+                look(person, name, looks)
+                seen[name] = text(person)
+                # What a click on a page moves must not show on the next one of the same screen.
+                if click and (" at " in name or not isinstance(screen, CheckScreen)):
+                    await click_through(person, name, looks, cells=cells)
+            person.app.notify(texts[0], title=texts[1], markup=False)
             await person.pilot.pause()
-            look(person, name, looks)
-            seen[f"{number} {name}"] = text(person)
-            if click:
-                await click_through(person, name, looks, cells=cells)
-            await person.app.pop_screen()
-        await palette_of(person, "quit")
-        look(person, "palette", looks)
-        seen["palette"] = text(person)
-        await person.press("escape")
-        async for name, screen in every_place(person):
-            look(person, name, looks)
-            seen[name] = text(person)
-            # What a click on a page moves must not show on the next one of the same screen.
-            if click and (" at " in name or not isinstance(screen, CheckScreen)):
-                await click_through(person, name, looks, cells=cells)
-        person.app.notify(texts[0], title=texts[1], markup=False)
-        await person.pilot.pause()
-        look(person, "notice", looks)
+            look(person, "notice", looks)
     return seen
+
+
+@contextmanager
+def _read_as_markup(texts: tuple[str, ...], looks: Looks) -> Iterator[None]:
+    """Notices when one of these texts is given to the reader of markup, even where that changes nothing."""
+    read, own = Content.from_markup.__func__, {clean_line(one) for one in texts if len(one.strip()) > 3}  # type: ignore[attr-defined]
+
+    def watched(cls: type[Content], markup: Any, **variables: object) -> Content:
+        if isinstance(markup, str) and any(one in markup for one in own):
+            looks.wrong.append(f"{markup!r} was read as markup")
+        content: Content = read(cls, markup, **variables)
+        return content
+
+    with patch.object(Content, "from_markup", classmethod(watched)):
+        yield
 
 
 async def palette_of(person: Person, words: str) -> None:

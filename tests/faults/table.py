@@ -1,6 +1,6 @@
-"""The figures behind the promises of the store: ``python -m tests.faults.table [--long]``.
+"""The figures behind the promises of the store and of the screens: ``python -m tests.faults.table [--long]``.
 
-Without ``--long`` it takes seconds, with it about a quarter of an hour.
+Without ``--long`` it takes two minutes, with it about half an hour.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
+from tests.faults.calls import called
+from tests.faults.sequences import foreign
 from tests.faults.store_acts import WORK, Figure
 from tests.faults.store_damage import damaged, header_flips, older_saves_kept
 from tests.faults.store_kills import killed
@@ -16,6 +18,7 @@ from tests.faults.store_mutants import MUTANTS, caught
 from tests.faults.store_power import cut_off
 from tests.faults.store_refusals import full, refused
 from tests.faults.store_windows import left_open, two_windows
+from tests.faults.trust_figures import crashes, fields, places
 
 UMASKS = (0o000, 0o002, 0o022, 0o077)
 
@@ -37,6 +40,11 @@ def proofs(long: bool) -> Iterator[Callable[[], Figure]]:
     yield lambda: two_windows(1_000 if long else 60)
     for umask in UMASKS:
         yield lambda umask=umask: left_open(umask)  # type: ignore[misc]
+    yield lambda: places(12 if long else 1)
+    yield lambda: fields(long)
+    yield lambda: foreign(12 if long else 1)
+    yield crashes
+    yield called
 
 
 def main(arguments: list[str]) -> int:

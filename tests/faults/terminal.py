@@ -20,6 +20,8 @@ from types import TracebackType
 
 import pyte
 
+from tests.nobody.sitecustomize import CALLS
+
 ROOT = Path(__file__).resolve().parents[2]
 APP = (sys.executable, "-m", "tui")
 PATIENCE = 15.0
@@ -50,7 +52,8 @@ def surroundings(store: Path) -> dict[str, str]:
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",
         "LANG": "C.UTF-8",
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "tests" / "nobody"), str(ROOT))),
+        **({CALLS: os.environ[CALLS]} if CALLS in os.environ else {}),
         "PYTHONDONTWRITEBYTECODE": "1",
         "GOODTERMS_STORE": str(store),
     }

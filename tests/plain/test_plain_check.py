@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,20 @@ from hypothesis import strategies as st
 
 from tests.screens.person import TODAY, at_the_keyboard
 from tui.bootstrap import clock_at, open_services
+from tui.content.assessment import load_assessment
+from tui.domain.advice import Advice
 from tui.domain.check import Check
+from tui.domain.meeting import Meeting
+from tui.domain.mentorship import DirectionChange, Mentorship
+from tui.domain.plan import Plan
 from tui.plain.check import PlainCheck
 from tui.plain.talk import Talk
+from tui.services.course import build_course, draw_order
 from tui.services.desk import Desk
+from tui.services.questions import DATED
 
+OWN = {"id", "mentorship", "edited", "revision", "replaces", "seconds", "started", "taken"}
+"""What two equal checks may differ in."""
 STATEMENTS = ["3"] * 25
 WHOLE = [
     "7",
@@ -31,6 +41,7 @@ WHOLE = [
     "s", "s", "s",
     "1",
     "f",
+    "2",
 ]  # fmt: skip
 
 
@@ -41,7 +52,7 @@ def converse(desk: Desk, lines: Iterable[str]) -> tuple[str, Check | None]:
     draft = desk.checks.draft(mentorship.id) or desk.checks.begin(mentorship.id)
     ticks = count(step=3.0)
     talk = Talk(io.StringIO("".join(f"{line}\n" for line in lines)), said)
-    check = PlainCheck(talk, desk.checks, draft, lambda: next(ticks)).run()
+    check = PlainCheck(talk, desk.checks, desk.follow_ups, draft, lambda: next(ticks)).run()
     return said.getvalue(), check
 
 
@@ -49,9 +60,23 @@ def with_amara(folder: Path) -> Any:
     return open_services(folder, now=clock_at(TODAY), seed=lambda: 7)
 
 
+def with_a_log(desk: Desk, id: str) -> None:
+    """Three meetings, a change that did not help, and a new direction."""
+    about = desk.mentorships.get(id).but(cadence_days=28, directions=(DirectionChange(on=date(2026, 5, 12)),))
+    days = [date(2026, 3, 4), date(2026, 6, 10), date(2026, 10, 10)]
+    met = [Meeting(id=f"t{on}", mentorship=id, on=on, held=True) for on in days]
+    ask = "half an hour on a fixed day"
+    plan = Plan(id="p", mentorship=id, ask=ask, asked=days[1], outcome="did-not-help", closed=days[2])
+    advice = [
+        Advice(id="a1", mentorship=id, text="Say no", heard=days[1], specific=False, state="tried"),
+        Advice(id="a2", mentorship=id, text="Write", heard=days[2], specific=True),
+    ]
+    desk.checks._records.commit(about, *met, plan, *advice, act="")
+
+
 def test_the_transcript_of_a_whole_check_reads_well_aloud(tmp_path: Path, snapshot: Any) -> None:
     with with_amara(tmp_path) as desk:
-        desk.mentorships.add("Amara")
+        with_a_log(desk, desk.mentorships.add("Amara").id)
         said, check = converse(desk, WHOLE)
     assert check is not None
     assert "\x1b" not in said
@@ -86,8 +111,7 @@ async def test_equal_answers_end_in_equal_checks_on_the_screen_and_line_by_line(
         await person.press("ctrl+n", "ctrl+n", "ctrl+n", "1", "enter", "f")
         [screen] = person.desk.checks.all(person.desk.mentorships.all()[0].id)
     assert plain is not None
-    own = {"id", "mentorship", "edited", "revision", "replaces", "seconds", "started", "taken"}
-    assert plain.model_dump(exclude=own) == screen.model_dump(exclude=own)
+    assert plain.model_dump(exclude=OWN) == screen.model_dump(exclude=OWN)
 
 
 def test_leaving_keeps_everything_and_goes_on_at_the_same_question(tmp_path: Path) -> None:
@@ -141,3 +165,92 @@ def test_no_conversation_breaks_it_or_writes_to_the_terminal(
         desk.mentorships.add("Amara")
         said, _ = converse(desk, lines)
     assert "\x1b" not in said
+
+
+def test_u_takes_back_the_last_answer_also_after_leaving(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        converse(desk, ["7", "s", "s", "s", "3", "1", "q"])
+    with with_amara(tmp_path) as desk:
+        said, _ = converse(desk, ["u", "2", *"uuuuuuu", "q"])
+        assert "Taken back." in said
+        assert "There is no answer to take back in this check." in said
+        draft = desk.checks.draft(desk.mentorships.all()[0].id)
+        assert draft is not None
+        assert (draft.opening, draft.seen, draft.answers) == (None, (), {})
+
+
+def test_the_next_check_is_set_after_the_result_and_every_answer_the_best_is_asked_about(
+    tmp_path: Path,
+) -> None:
+    with with_amara(tmp_path) as desk:
+        id = desk.mentorships.add("Amara").id
+        order = desk.checks.begin(id).order
+        reversed_ones = {one.id for one in desk.checks.assessment.items if one.reverse}
+        best = ["0" if item in reversed_ones else "4" for item in order]
+        lines = ["s", "She listens.", ".", "", "s", "s", *best, "r", "f", "The list of March.", ".", "1"]
+        said, check = converse(desk, lines)
+        assert "name one concrete thing" in said
+        assert "A check will be offered from 2026-12-21 on." in said
+        assert check is not None
+        assert check.words["Q1"] == "She listens.\nThe list of March."
+    with with_amara(tmp_path) as desk:
+        assert desk.checks.get(check.id).words == check.words
+        assert desk.follow_ups.next_check(id).due == date(2026, 12, 21)
+
+
+def test_whoever_is_afraid_is_asked_for_no_next_check(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, check = converse(desk, ["r", "41", "1", "f", "1"])
+        assert check is not None
+        assert check.red_flags["fear"] is True
+        assert "When would you like to check again?" not in said
+
+
+CONTENT = load_assessment()
+COURSE = build_course(CONTENT, draw_order(CONTENT, 7))
+PRESSED: dict[str, Any] = {
+    "scale": st.integers(0, 10).map(str),
+    "words": st.sampled_from(["She asks.", "Ämtli"]),
+    "item": st.sampled_from([*"01234", "x"]),
+    "importance": st.sampled_from([*"012"]),
+    "flag": st.sampled_from([*"01"]),
+    "leaning": st.sampled_from([*"1234"]),
+    "intro": st.just(""),
+}
+
+
+@settings(max_examples=12, deadline=None)
+@given(data=st.data())
+def test_any_answers_end_in_the_check_that_the_wizard_makes_of_them(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    """Answers, skips and second thoughts, said line by line and given to the state machine."""
+    with with_amara(tmp_path_factory.mktemp("both")) as desk:
+        for id in ("plain", "direct"):
+            desk.checks._records.commit(Mentorship(id=id, mentor=id), act="")
+        draft = desk.checks.begin("direct")
+        wizard, lines = desk.checks.wizard(draft), []
+        questions = desk.checks.questions("direct")
+        for page in COURSE:
+            keys = [choice.key for choice in questions.of(wizard, page).choices if choice.value != DATED]
+            key = data.draw(st.sampled_from(keys) if page.kind == "fact" else PRESSED[page.kind])
+            if page.kind != "intro" and data.draw(st.booleans()):
+                key = "s"
+            rethinks = page.kind not in ("words", "intro") and key != "s" and data.draw(st.booleans())
+            lines += [key, *(["u", key] if rethinks else [])]
+            choice = questions.of(wizard, page).by_key(key)
+            if key in ("s", ""):
+                wizard = wizard.skip()
+            elif page.kind == "words":
+                lines += [".", *([""] if questions.of(wizard, page).carry_prompt else [])]
+                wizard = wizard.answer(key).forward()
+            else:
+                wizard = wizard.answer(choice.value if choice else int(key)).forward()
+        direct = desk.checks.finish(draft, wizard)
+        said = io.StringIO()
+        talk = Talk(io.StringIO("".join(f"{line}\n" for line in [*lines, "f"])), said)
+        plain = PlainCheck(talk, desk.checks, desk.follow_ups, desk.checks.begin("plain"), lambda: 0.0).run()
+    assert plain is not None
+    assert plain.model_dump(exclude=OWN) == direct.model_dump(exclude=OWN)

@@ -42,7 +42,7 @@ class Picture:
 PICTURES = {
     "home": Picture((), ""),
     "check": Picture(
-        ("c", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
+        ("c", "2", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
         "Take stock: one statement a page; a digit answers it, and every answer is saved as it is given.",
     ),
     "result": Picture(

@@ -280,12 +280,84 @@ async def test_each_answer_of_the_scale_is_one_key(empty: Path, answer: str) -> 
 
 async def test_an_old_draft_is_offered_with_its_age(example: Path) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press("c", "right", "enter", "escape", "escape")
+        await person.press("c", "2", "right", "enter", "escape", "escape")
     from datetime import date
 
     async with at_the_keyboard(example, today=date(2026, 12, 5)) as person:
         await person.press("c")
         await person.sees("You left a check 2 weeks ago", "Go on with it", "Start a new one")
-        await person.press("2")
+        await person.press("2", "2")
         await person.sees("Have you been passive or proactive?")
         assert person.desk.checks.draft("priya") is None
+
+
+async def test_u_takes_back_the_last_answers_also_after_leaving_and_opening_again(empty: Path) -> None:
+    async with at_the_keyboard(empty) as person:
+        await begin(person)
+        await past_the_words(person)
+        first, second = draft_of(person).order[:2]
+        await person.press("3", "enter", "1", "enter", "s", "n")
+        await person.type("in March")
+        await person.press("escape", "u")
+        await person.sees("n add a note")
+        await person.press("escape")
+    async with at_the_keyboard(empty) as person:
+        await person.press("c", "u")
+        assert list(draft_of(person).answers.values()) == [3, 1]
+        await person.press("u")
+        assert draft_of(person).page == f"item-{second}"
+        await person.sees_not("✓")
+        await person.press("u")
+        assert (draft_of(person).page, draft_of(person).answers) == (f"item-{first}", {})
+        await person.press("u", "u", "u", "u", "u")
+        await person.hears("There is no answer to take back in this check.")
+        assert draft_of(person).opening is None
+        await person.sees("Have you been passive or proactive?")
+
+
+async def test_u_in_a_text_is_a_letter_and_outside_it_takes_the_text_back(empty: Path) -> None:
+    async with at_the_keyboard(empty) as person:
+        await begin(person)
+        await person.press("right", "enter")
+        await person.type("usual")
+        await person.press("escape", "u")
+        await person.sees_not("usual")
+        assert draft_of(person).words == {}
+
+
+async def test_a_fact_from_the_log_is_marked_with_its_source_and_open_to_change(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "2", "r")
+        await to_line(person, "How many meetings have you had")
+        await person.sees("three or more, as in your log")
+        await person.press("enter")
+        await person.sees(
+            "✓ 2 three or more",
+            "From your log: 11 meetings since 27 Sep 2025.",
+            "It is marked already; change it if it is wrong.",
+        )
+        await person.press("1", "enter")
+        await to_line(person, "How many meetings have you had")
+        await person.press("enter")
+        await person.sees("✓ 1 one or two", "From your log: 11 meetings")
+        await person.sees_not("It is marked already")
+    async with at_the_keyboard(example) as person:
+        draft = person.desk.checks.draft("priya")
+        assert draft is not None
+        assert draft.facts["meetings"] == 2
+
+
+async def test_each_mentorship_has_a_check_of_its_own_under_way(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "2", "right", "escape")
+        await to_line(person, "Tom Okafor")
+        await person.press("c", "left", "left", "escape")
+    async with at_the_keyboard(example) as person:
+        drafts = [person.desk.checks.draft(id) for id in ("priya", "tom")]
+        assert [one.opening for one in drafts if one] == [5, 4]
+        await person.press("c")
+        await person.sees("Check · Priya Raman")
+        await person.press("escape")
+        await to_line(person, "Tom Okafor")
+        await person.press("c")
+        await person.sees("Check · Tom Okafor")

@@ -28,7 +28,7 @@ async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Pat
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("c", "Check · Priya Raman"),
+        ("c 2", "Check · Priya Raman"),
         ("d", "Deck · Priya Raman"),
         ("m", "Meetings · Priya Raman"),
         ("x", "Exit note · Priya Raman"),
@@ -39,7 +39,7 @@ async def test_moving_to_another_mentor_shows_what_is_known_of_them(example: Pat
 )
 async def test_each_place_is_one_key_away_and_escape_comes_back(example: Path, key: str, words: str) -> None:
     async with at_the_keyboard(example) as person:
-        await person.press(key)
+        await person.press(*key.split())
         await person.sees(words)
         await person.press("escape", "escape")
         await person.sees("What would help most now")

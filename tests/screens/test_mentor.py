@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+from textual.widgets import Input
+
 from tests.screens.person import at_the_keyboard
 
 
@@ -66,3 +69,18 @@ async def test_escape_changes_nothing(example: Path) -> None:
         await person.press("escape")
         await person.sees("Priya Raman", "What would help most now")
         await person.sees_not("XYZ")
+
+
+@pytest.mark.parametrize(
+    ("id", "day", "words"),
+    [
+        ("last_met", "1970-01-01", "Last met: 1970-01-01 is more than ten years ago. Check the year."),
+        ("next_on", "2999-01-01", "Next meeting: 2999-01-01 is more than three years ahead. Check the year."),
+    ],
+)
+async def test_a_year_that_cannot_be_meant_is_named(example: Path, id: str, day: str, words: str) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("e")
+        person.app.screen.query_one(f"#{id}", Input).value = day
+        await person.press("ctrl+s")
+        await person.sees(words, day)

@@ -20,10 +20,12 @@ from tui.domain.task import Task
 PLACES = {
     "home": (),
     "home-second-mentor": ("j",),
-    "check-opening": ("c",),
-    "check-words": ("c", "right", "enter"),
-    "check-statement": ("c", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
-    "check-review": ("c", "right", "enter", "escape", "r"),
+    "check-opening": ("c", "2"),
+    "check-words": ("c", "2", "right", "enter"),
+    "check-statement": ("c", "2", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3"),
+    "check-compact": ("c", "1", "right", "enter", "ctrl+n", "ctrl+n", "ctrl+n", "3", "1"),
+    "check-fact": ("c", "1", "r", "G", "enter", "c"),
+    "check-review": ("c", "2", "right", "enter", "escape", "r"),
     "result": ("h", "enter"),
     "result-end": ("h", "enter", "G"),
     "answers": ("h", "enter", "a"),
@@ -37,6 +39,16 @@ PLACES = {
     "own-card": ("d", "n"),
     "packs": ("d", "P"),
     "mentor": ("e",),
+    "meetings": ("m",),
+    "prepare": ("j", "m", "p", "j", "j"),
+    "prepare-minutes": ("m", "p", "m"),
+    "debrief": ("m", "j", "enter"),
+    "advice": ("m", "a"),
+    "advice-plan": ("m", "a", "p"),
+    "report": ("m", "r"),
+    "two-dates": ("m", "t"),
+    "goals": ("m", "o"),
+    "network": ("m", "w"),
     "situation": ("x",),
     "channel": ("x", "j", "enter"),
     "blanks": ("j", "x"),
@@ -46,7 +58,9 @@ PLACES = {
     "note-mail": ("j", "x", "ctrl+n", "f8", "5", "enter"),
     "help": ("question_mark",),
 }
-SMALL = ("home", "check-statement", "check-review", "deck", "reading", "reading-jot", "note")
+SMALL = (
+    "debrief", "meetings", "home", "check-statement", "check-compact", "check-review", "deck", "reading", "reading-jot", "note",
+)  # fmt: skip
 
 
 def look(
@@ -117,3 +131,13 @@ def test_paper(snap_compare: Any, example: Path, place: str) -> None:
 def test_the_first_run(snap_compare: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert look(snap_compare, Path("journal"), (), (80, 24))
+
+
+@pytest.mark.parametrize("keys", [("h", "enter"), ("enter", "enter")], ids=["form", "did-it-change"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 12)], ids=["80x24", "120x36", "40x12"])
+def test_a_change_to_ask_for(
+    snap_compare: Any, example: Path, keys: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    with open_services(example, now=clock_at(TODAY), demo=True) as desk:
+        desk.follow_ups.ask_for("priya", "half an hour on a fixed day", TODAY, by=TODAY)
+    assert look(snap_compare, example, keys, size)

@@ -20,7 +20,7 @@ from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.domain.note import NoteDraft
-from tui.domain.wizard import allowed
+from tui.domain.page import allowed
 from tui.services.course import build_course
 from tui.services.demo import story
 from tui.services.scoring import evaluate, from_checks

@@ -286,3 +286,15 @@ def test_words_taken_back_rest_in_the_trash(journal: Any) -> None:
     kept = " ".join(str(one.records) for one in journal.records.all(Trashed))
     assert "Ask Ravi" in kept
     assert "another" in kept
+
+
+def test_taking_a_debrief_back_leaves_that_of_another_meeting_alone(journal: Any) -> None:
+    journal.mentor()
+    desk, first, second = journal.desk, held(journal, 60), held(journal, 30)
+    desk.meetings.finish(desk.meetings.save(desk.meetings.begin("m1", first).but(outcomes="first")))
+    desk.meetings.save(desk.meetings.begin("m1", second).but(outcomes="second"))
+    desk.undo.take_back()
+    assert {one.outcomes for one in journal.drafts.all(DebriefDraft)} == {"first", "second"}
+    kept = desk.trash.remove("Meeting", desk.meetings.remove(first), act="removed a meeting")
+    desk.trash.bring_back(kept.id)
+    assert {one.outcomes for one in journal.drafts.all(DebriefDraft)} == {"first", "second"}

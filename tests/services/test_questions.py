@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.content.assessment import load_assessment
-from tui.domain.wizard import Page, Wizard, allowed
+from tui.domain.page import Page, allowed
+from tui.domain.wizard import Wizard
 from tui.services.course import build_course, draw_order, sections
 from tui.services.questions import DATED, Questions
 

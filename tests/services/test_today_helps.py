@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from tui.domain.advice import Advice
 from tui.domain.check import CheckDraft
 from tui.domain.meeting import Meeting
 from tui.domain.note import NoteDraft
@@ -104,7 +105,38 @@ def test_never_more_than_three_things(journal: Any) -> None:
 
 def test_each_key_of_a_help_leads_to_its_place(example: Any) -> None:
     keys = {"c": ("check",), "d": ("deck",), "x": ("exit_note",), "h": ("history",), "enter": ("task",),
-            "m": ("prepare", "debrief", "advice")}  # fmt: skip
+            "m": ("prepare", "debrief", "advice"), "a": ("take_up",)}  # fmt: skip
     for one in example.desk.mentorships.all():
         for help in example.desk.today.helps(one):
             assert help.place in keys[help.key]
+
+
+def test_a_meeting_whose_day_is_over_is_asked_after_until_it_is_written_down(journal: Any) -> None:
+    journal.mentor()
+    journal.check()
+    planned(journal, -2)
+    first = journal.desk.today.helps(journal.desk.mentorships.get("m1"))[0]
+    assert (first.say, first.key, first.place, first.about) == (
+        "Write down how Thu 19 Nov went",
+        "m",
+        "debrief",
+        "m1-next",
+    )
+    meetings = journal.desk.meetings
+    draft = meetings.save(meetings.begin("m1", meetings.get("m1-next")).but(outcomes="half"))
+    assert helps(journal)[0] == ("Go on with the debrief", "m")
+    meetings.finish(draft)
+    assert not [say for say, key in helps(journal) if key == "m"]
+
+
+def test_untried_advice_is_counted_in_words_and_not_after_a_check_that_puts_safety_first(
+    journal: Any,
+) -> None:
+    journal.mentor()
+    journal.check()
+    for number, state in enumerate(("heard", "planned", "tried", "kept", "dropped")):
+        journal.keep(Advice(id=f"a{number}", mentorship="m1", text="x", heard=ago(9), state=state))
+        expected = ("One piece of advice is untried", "m"), ("Two pieces of advice are untried", "m")
+        assert expected[min(number, 1)] in helps(journal)
+    journal.check("c2", red_flags={"fear": True})
+    assert not [say for say, _ in helps(journal) if "untried" in say]

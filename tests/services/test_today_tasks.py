@@ -75,7 +75,7 @@ def test_what_comes_after_an_end_asks_for_attention_on_its_day(journal: Any) -> 
     journal.mentor(state="ended", ending="ended-well", state_since=ago(5), reason="goals-met")
     task(journal, about="thank-you", scenario="goals-met", text="Send a thank-you", due=ago(3))
     assert standing(journal) == ("needs you", "send a thank-you", "needs")
-    assert helps(journal) == [("Send a thank-you", "enter")]
+    assert helps(journal) == [("Send a thank-you", "enter"), ("Take it up again", "a")]
     journal.desk.today.close_task("k1")
     assert standing(journal) == ("ended well", "Mon 16 Nov", "quiet")
 
@@ -94,7 +94,7 @@ def test_what_waited_for_the_mentorship_to_go_on_is_silent_in_a_pause_and_after_
             due=ago(3),
         )  # fmt: skip
         assert standing(journal, f"m{number}")[2] == "quiet"
-        assert helps(journal, f"m{number}") == [("Read what happened", "h")]
+        assert helps(journal, f"m{number}") == [("Read what happened", "h"), ("Take it up again", "a")]
     journal.on(ago(-60))
     assert standing(journal, "m1")[0] == "needs you"
 

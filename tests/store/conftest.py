@@ -17,7 +17,7 @@ import pytest
 from tui.domain.advice import Advice
 from tui.domain.card import Asked, CardState
 from tui.domain.check import Check, CheckDraft
-from tui.domain.debrief import DebriefDraft
+from tui.domain.debrief import DebriefDraft, Heard
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
 from tui.domain.need import Need
@@ -100,7 +100,15 @@ LASTING: tuple[Record, ...] = (
 BEGUN: tuple[Record, ...] = (
     CheckDraft(id="c2", page="D2", seen=("D1",), touched=NOON, **ANSWERS),
     NoteDraft(id="n2", step="text", started=NOON, touched=NOON, read_again=DAY, **NOTE),
-    DebriefDraft(id="g1", mentorship="m1", meeting="t9", outcomes=WORDS, started=NOON, touched=NOON),
+    DebriefDraft(
+        id="g1",
+        mentorship="m1",
+        meeting="t9",
+        outcomes=WORDS,
+        advice=(Heard(id="a9", text=WORDS),),
+        started=NOON,
+        touched=NOON,
+    ),
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.store.conftest import LASTING
-from tui.domain.check import Check, CheckDraft
+from tui.domain.check import Check, CheckDraft, PastPage, PastStep
 from tui.domain.erasure import Wanted
 from tui.domain.kinds import ARCHIVE, DRAFTS
 from tui.domain.mentorship import Mentorship
@@ -186,7 +186,10 @@ def test_private_answers_go_alone_from_every_copy_of_a_check(life: Life) -> None
         id="again", completes=check.id, page="review", touched=life.now,
         **{**check.model_dump(exclude={"id", "taken", "edited", "revision", "replaces"}),
            "notes": {"flag-fear": "das geheimnis", "D1": "bleibt da"}, "red_flags": {"fear": True}},
+        past=(PastStep(place="flag-fear", pages=(PastPage(page="flag-fear", value=True, note="das geheimnis"),)),
+              PastStep(place="item-D1", pages=(PastPage(page="item-D1", value=2, note="bleibt da"),))),
     )  # fmt: skip
+    life.store.drafts.commit(draft)
     done = Check(**{**draft.model_dump(include=set(Check.model_fields)), "taken": life.now})
     life.store.archive.commit(done, removed=[check], act="finished a check", ended=[draft])
     life.store.archive.commit(done.but(leaning="leave"), act="changed a check")

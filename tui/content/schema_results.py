@@ -47,6 +47,7 @@ class BandEntry(Strict):
 class NearCut(Strict):
     within: float
     text: Line
+    text_many: Line
 
 
 class Plateau(Strict):
@@ -68,6 +69,7 @@ class DimensionEntry(Strict):
     advice_low: Line
     advice_mid: Line
     advice_high: Line
+    ask: Line | None = None
     source: Sources
 
 

@@ -25,6 +25,7 @@ class Field:
 
 
 Answers = Mapping[str, str]
+UNKEPT = "Not kept yet: esc again leaves without it."
 
 
 class FormDialog(Dialog[Answers]):
@@ -38,6 +39,7 @@ class FormDialog(Dialog[Answers]):
         """``wrong``: what has to be mended, when the form is shown again; ``at``: the line to begin at."""
         super().__init__(title, "enter next, then done   esc never mind")
         self._text, self._fields, self._wrong, self._at = text, fields, wrong, at
+        self._warned = False
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="dialog-form", can_focus=False):
@@ -58,8 +60,32 @@ class FormDialog(Dialog[Answers]):
         else:
             fields[fields.index(event.input) + 1].focus()
 
+    @property
+    def _written(self) -> dict[str, str]:
+        return {one.name: self.query_one(f"#form-{one.name}", Input).value for one in self._fields}
+
+    @property
+    def _changed(self) -> bool:
+        return bool(self._wrong) or self._written != {one.name: one.value for one in self._fields}
+
+    async def keep_now(self) -> bool:
+        """Whether the program may end: a form that was not finished cannot be kept."""
+        return not self._changed
+
+    def action_cancel(self) -> None:
+        """Close at once where nothing was written; otherwise the second escape leaves without it."""
+        if self._changed and not self._warned:
+            self._warned = True
+            self.query_one("#dialog-error", Static).update(ink((UNKEPT, "bad")))
+        else:
+            self.dismiss(None)
+
+    def on_input_changed(self) -> None:
+        """What is written from now on deserves a warning of its own."""
+        self._warned = False
+
     def action_done(self) -> None:
-        self.dismiss({one.name: self.query_one(f"#form-{one.name}", Input).value for one in self._fields})
+        self.dismiss(self._written)
 
 
 def asked_again(fields: tuple[Field, ...], answers: Answers) -> tuple[Field, ...]:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from tui.domain.record import Record, Text
+from tui.domain.record import Frozen, Line, Record, Text
 
 Answer = Annotated[int, Field(ge=0, le=4)] | Literal["x"] | None
 """0 never .. 4 nearly always, "x" can't say, None skipped. An item that was not reached has no entry."""
@@ -16,6 +16,25 @@ Fact = bool | str | int | None
 """true, false, an ISO date or month (counts as true), a count, or None for skipped."""
 
 Leaning = Literal["stay", "change", "leave", "unsure"]
+
+
+class PastPage(Frozen):
+    """What one page of a check under way held before an act."""
+
+    page: str
+    reached: bool = False
+    value: bool | int | Text | None = None
+    note: Text = ""
+    carry: Line = ""
+    seconds: float | None = None
+
+
+class PastStep(Frozen):
+    """One answer, skip or note that can be taken back: where it was given and what was there before."""
+
+    place: str
+    returning: bool = False
+    pages: tuple[PastPage, ...]
 
 
 class CheckAnswers(Record):
@@ -66,6 +85,10 @@ class CheckDraft(CheckAnswers):
     """Id of the page to open at."""
     returning: bool = False
     """Whether that page was opened from the review, and leads back there."""
+    past: tuple[PastStep, ...] = ()
+    """The last steps, the newest at the end."""
+    compact: bool = False
+    """Whether a section's statements stand together on one page."""
     touched: datetime
     completes: str = ""
     """Id of a finished check with too few answers that this one will replace."""

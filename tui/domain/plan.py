@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar, Literal
 
@@ -19,8 +20,21 @@ class Plan(Record):
     ask: Text
     asked: date
     by: date | None = None
+    """The day by which to look whether it changed."""
     meetings: int = Field(default=2, ge=1, le=12)
     """How many meetings to give it."""
+    again: date | None = None
+    """The day on which it was given more time; its meetings count from there."""
     outcome: Literal["open", "helped", "did-not-help"] = "open"
     closed: date | None = None
     note: Text = ""
+
+    def met(self, held: Iterable[date]) -> int:
+        """How many meetings it was given so far, of those held on these days; the day of asking is none."""
+        return sum(day > (self.again or self.asked) for day in held)
+
+    def is_due(self, held: Iterable[date], today: date) -> bool:
+        """Whether it is time to say if it changed: its meetings are over, or its day has come."""
+        if self.outcome != "open":
+            return False
+        return self.met(held) >= self.meetings or (self.by is not None and self.by <= today)

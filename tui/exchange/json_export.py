@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from tui.domain.check import CheckAnswers
+from tui.domain.check import CheckAnswers, CheckDraft, PastStep
 from tui.domain.kinds import ARCHIVE, DRAFTS
 from tui.domain.mentorship import Mentorship
 from tui.domain.note import NoteWords
@@ -67,7 +67,8 @@ def public(record: Record) -> tuple[Record | None, int]:
     if isinstance(record, CheckAnswers):
         notes = {page: text for page, text in record.notes.items() if not page.startswith(PRIVATE_PAGES)}
         hidden = len(record.red_flags) + len(record.notes) - len(notes)
-        return record.model_copy(update={"red_flags": {}, "notes": notes}), hidden
+        steps = {"past": _public_past(record)} if isinstance(record, CheckDraft) else {}
+        return record.model_copy(update={"red_flags": {}, "notes": notes, **steps}), hidden
     if isinstance(record, NoteWords):
         versions = tuple(one for one in record.versions if one.scenario != SAFETY)
         slots = {slot: text for slot, text in record.slots.items() if slot not in SAFETY_SLOTS}
@@ -76,6 +77,17 @@ def public(record: Record) -> tuple[Record | None, int]:
     if isinstance(record, Mentorship) and record.reason == SAFETY:
         return record.model_copy(update={"reason": ""}), 1
     return record, 0
+
+
+def _public_past(draft: CheckDraft) -> tuple[PastStep, ...]:
+    """The steps that can be taken back, without those on private pages."""
+    seen = (
+        step.model_copy(
+            update={"pages": tuple(one for one in step.pages if not one.page.startswith(PRIVATE_PAGES))}
+        )
+        for step in draft.past
+    )
+    return tuple(step for step in seen if step.pages)
 
 
 def _mentorship(record: Record) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from tui.domain.check import Check, CheckDraft
+from tui.domain.page import CANT_SAY, Page, is_day_or_month
 from tui.domain.trouble import Trouble
-from tui.domain.wizard import CANT_SAY, Page, Wizard, is_day_or_month
+from tui.domain.wizard import Wizard
 from tui.plain.talk import END, Left, Talk
 from tui.services.checks import Checks
-from tui.services.questions import DATED, Question, Questions
+from tui.services.follow_ups import ENDING, FollowUps
+from tui.services.questions import DATED, Question
+from tui.services.scoring import Result
 from tui.services.sentences import result_sentences
 
 HELP = (
-    "Answer with the number, or: b back, s skip, n add a note, ? explain, r review, q leave (everything is kept).",
+    "Answer with the number, or: b back, s skip, u take back the last answer, n add a note, ? explain, r review, "
+    "q leave (everything is kept).",
     f"A long text ends with a line that holds a single period ({END}).",
 )
 STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
@@ -22,9 +27,16 @@ STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
 class PlainCheck:
     """One check in a conversation."""
 
-    def __init__(self, talk: Talk, checks: Checks, draft: CheckDraft, clock: Callable[[], float]) -> None:
-        self._talk, self._checks, self._draft = talk, checks, draft
-        self._questions = Questions(checks.assessment)
+    def __init__(
+        self,
+        talk: Talk,
+        checks: Checks,
+        follow_ups: FollowUps,
+        draft: CheckDraft,
+        clock: Callable[[], float],
+    ) -> None:
+        self._talk, self._checks, self._follow_ups, self._draft = talk, checks, follow_ups, draft
+        self._questions = checks.questions(draft.mentorship)
         self._clock = clock
         self._wizard: Wizard = checks.wizard(draft)
         self._told = ""
@@ -48,8 +60,35 @@ class PlainCheck:
 
     def _finish(self) -> Check:
         check = self._checks.finish(self._draft, self._wizard)
-        self._talk.say("", *result_sentences(self._checks.result(check), self._checks.assessment))
+        evidence, result = self._checks.evidence_words(check), self._checks.result(check)
+        self._talk.say("", *result_sentences(result, self._checks.assessment, evidence))
+        with suppress(Left):  # everything is kept already
+            check = self._name_one(check, result)
+            if result.rule not in ENDING and self._follow_ups.goes_on(check.mentorship):
+                self._next_check(check.mentorship)
         return check
+
+    def _name_one(self, check: Check, result: Result) -> Check:
+        """Ask for the one concrete thing that a note beside the verdict wants to have named."""
+        for note in result.notes:
+            if note.asks:
+                self._talk.say("", f"Name it here, or leave it empty. A long text ends with a single {END}")
+                first = self._talk.ask()
+                before = check.words.get(note.asks, "")
+                more = self._talk.rest_of_text(first) if first else ""
+                if more:
+                    check = self._checks.add_words(check, note.asks, "\n".join(filter(None, [before, more])))
+        return check
+
+    def _next_check(self, mentorship: str) -> None:
+        days = [30, 90]
+        index = self._talk.choose(
+            "When would you like to check again?",
+            [*(f"in {count} days" for count in days), "no day is set, or stays as it is"],
+        )
+        if index is not None and index < len(days):
+            task = self._follow_ups.recheck(mentorship, days=days[index], meetings=None)
+            self._talk.say(f"A check will be offered from {task.due} on.")
 
     def _go(self, wizard: Wizard) -> None:
         self._wizard = wizard
@@ -68,7 +107,7 @@ class PlainCheck:
         self._announce(question)
         began = self._clock()
         answer = self._talk.ask()
-        if answer in ("b", "s", "r", "q", "?", "n", ""):
+        if answer in ("b", "s", "u", "r", "q", "?", "n", ""):
             self._command(answer, question)
         elif page.kind == "words":
             self._words(question, answer)
@@ -85,6 +124,8 @@ class PlainCheck:
         for choice in question.choices:
             addition = f", {choice.addition}" if choice.addition else ""
             self._talk.say(f"  {choice.key}  {choice.label}{addition}")
+        if question.source:
+            self._talk.say(question.source)
         given = self._wizard.given.get(question.page.id)
         if given is not None:
             self._talk.say(f"Your answer so far: {question.words_for(given) or given}")
@@ -93,6 +134,8 @@ class PlainCheck:
         match command:
             case "b":
                 self._go(self._wizard.back())
+            case "u":
+                self._take_back()
             case "r":
                 self._go(self._wizard.review())
             case "q":
@@ -106,6 +149,11 @@ class PlainCheck:
                 self._go(self._wizard.skip_section())
             case _:
                 self._go(self._wizard.forward())
+
+    def _take_back(self) -> None:
+        taken = bool(self._wizard.past)
+        self._go(self._wizard.undo())
+        self._talk.say("Taken back." if taken else "There is no answer to take back in this check.")
 
     def _words(self, question: Question, first: str) -> None:
         self._go(self._wizard.answer(self._talk.rest_of_text(first)))
@@ -146,7 +194,9 @@ class PlainCheck:
         self._talk.say("", "Review. All questions, with what you answered:")
         for number, page in enumerate(pages, 1):
             self._talk.say(f"{number}. {self._questions.of(wizard, page).line} {self._answered(page)}")
-        self._talk.say("f for the result, a number to change an answer, b back, q leave.")
+        self._talk.say(
+            "f for the result, a number to change an answer, u take back the last one, b back, q leave."
+        )
         answer = self._talk.ask()
         if answer == "f":
             return True
@@ -154,6 +204,8 @@ class PlainCheck:
             raise Left
         if answer == "b":
             self._go(wizard.back())
+        elif answer == "u":
+            self._take_back()
         elif answer.isdecimal() and 1 <= int(answer) <= len(pages):
             self._go(wizard.jump(pages[int(answer) - 1].id))
         return False
@@ -165,4 +217,5 @@ class PlainCheck:
         if page.kind == "flag":
             return "(answered, private)"
         value = self._wizard.given[page.id]
-        return f"({self._questions.of(self._wizard, page).words_for(value) or value})"
+        question = self._questions.of(self._wizard, page)
+        return f"({question.words_for(value) or value}{', as in your log' if question.from_log else ''})"

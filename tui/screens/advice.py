@@ -87,6 +87,7 @@ class AdviceScreen(Asking):
         rows.show_rows(len(ids), self._row, ids.index(here) if here in ids else max(0, at))
         rows.display = bool(ids)
         self.query_one("#advice-empty").display = not ids
+        self.set_class(not ids, "-empty")
         if ids and self.focused is None:
             rows.focus()
         self.query_one("#listening", Static).update(self._listening())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events
@@ -14,18 +14,22 @@ from textual.widgets import Input, Static, TextArea
 from tui.dialogs.words import LineDialog, TextDialog
 from tui.domain.check import CheckDraft
 from tui.domain.pace import SHOWN, Pace
-from tui.domain.wizard import Value, Wizard, is_day_or_month
+from tui.domain.page import Page, Value, is_day_or_month
+from tui.domain.wizard import Wizard
 from tui.screens.place import Place
 from tui.services.checks import Checks
 from tui.services.keeper import Keeper
-from tui.services.questions import DATED, Choice, Question, Questions
+from tui.services.questions import DATED, Choice, Question
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
 from tui.widgets.question_page import QuestionPage
 from tui.widgets.review import Review
 from tui.widgets.row_list import RowList
 from tui.widgets.scale import Scale
+from tui.widgets.section_page import SectionPage
 
+COMPACT = "From the next section on, its statements stand on one page."
+SINGLE = "One question a page from here on."
 TYPING_PAUSE = 0.5
 """Seconds without a key after which what was typed is saved."""
 
@@ -35,6 +39,7 @@ class CheckScreen(Place):
 
     KEYS: ClassVar[tuple[str, ...]] = ("check", "check.text", "review")
     BINDINGS = bindings_for("check", "check.text", "review")
+    OWN_STEPS = "Take back the last answer, skip or note of this check."
 
     def __init__(
         self,
@@ -44,12 +49,11 @@ class CheckScreen(Place):
         draft: CheckDraft,
         clock: Callable[[], float],
         auto: bool = True,
-        goals: Sequence[str] = (),
     ) -> None:
-        """``clock`` counts seconds; ``goals``: what the person came for; ``auto``: whether a digit goes on by itself after a moment."""
+        """``clock`` counts seconds; ``auto``: whether a digit goes on by itself after a moment."""
         super().__init__(keeper, f"Check · {mentor}")
         self._checks, self._draft = checks, draft
-        self._questions = Questions(checks.assessment, goals)
+        self._questions = checks.questions(draft.mentorship)
         self._clock, self._auto = clock, auto
         self._pace = Pace()
         self._going_on: Timer | None = None
@@ -59,6 +63,7 @@ class CheckScreen(Place):
 
     def body(self) -> ComposeResult:
         yield QuestionPage(self._checks.assessment.opening)
+        yield SectionPage(self._questions)
         with Vertical(id="review-pane"):
             yield Static(id="review-head")
             yield Review(self._questions)
@@ -81,15 +86,21 @@ class CheckScreen(Place):
         at_review, writing = self.wizard.page is None, isinstance(self.focused, TextArea | Input)
         if action in ("open", "finish"):
             return at_review
-        if action in ("note", "skip", "review", "write"):
+        if action in ("note", "skip", "review", "write", "compact"):
             return not at_review and not writing
         return True
 
+    @property
+    def _listed(self) -> tuple[Page, ...]:
+        """The pages that stand on the screen together; none where one stands alone."""
+        return self.wizard.together() if self._draft.compact else ()
+
     def _show(self) -> None:
         """Show what the wizard stands at."""
-        question = self.question
+        question, listed = self.question, self._listed
         page = self.query_one(QuestionPage)
         self.set_class(question is None, "-review")
+        self.set_class(bool(listed), "-section")
         if question is None:
             open_count = sum(
                 self.wizard.status(one) == "open" for one in self.wizard.course if one.kind != "intro"
@@ -106,6 +117,10 @@ class CheckScreen(Place):
             self.query_one("#review-head", Static).update(head)
             self.query_one(Review).show(self.wizard)
             self.query_one(Review).focus()
+        elif listed:
+            section = self.query_one(SectionPage)
+            section.show(self.wizard, listed)
+            section.statements.focus()
         else:
             page.show(question, self.wizard)
             target = {"words": "#words", "scale": "#scale", "intro": ""}.get(question.page.kind, "#choices")
@@ -118,9 +133,8 @@ class CheckScreen(Place):
         writing = isinstance(self.focused, TextArea | Input)
         page = self.wizard.page
         kinds = {"scale": "check.scale", "words": "check.page", "intro": "check.page"}
-        self.key_line.place = (
-            "review" if page is None else "check.text" if writing else kinds.get(page.kind, "check")
-        )
+        shown = "check.section" if self._listed else kinds.get(page.kind, "check") if page else "review"
+        self.key_line.place = "check.text" if writing else shown
 
     def on_descendant_focus(self) -> None:
         self._show_keys()
@@ -149,13 +163,18 @@ class CheckScreen(Place):
         question = self.question
         if event.rows.id == "review":
             self.action_open()
-        elif event.index < 0:
+        elif event.index < 0 or event.rows.id == "statements":
             self.action_next()
         elif question and event.index >= len(question.choices):
             return  # it was chosen on the page before
         elif question and self._pace.take("enter", self._clock()):
             choice = question.choices[event.index]
             self._choose(choice, "enter", at_once=self.wizard.given.get(question.page.id) == choice.value)
+
+    def on_row_list_moved(self, event: RowList.Moved) -> None:
+        """In a section the mark is where the person is."""
+        if event.rows.id == "statements" and self._listed:
+            self._go(self.wizard.mark(self.query_one(SectionPage).statements.pages[event.index].id))
 
     def on_scale_moved(self, event: Scale.Moved) -> None:
         if self.wizard.page and self.wizard.page.kind == "scale":
@@ -167,15 +186,19 @@ class CheckScreen(Place):
             return
         self._answer(choice.value)
         self._pace.answered(key, self._clock())
-        if at_once:
-            self._go(self.wizard.forward())
+        on = self.wizard.forward()
+        if at_once or on.page in self._listed:  # in a section the answer stays to be seen
+            self._go(on)
         elif self._auto or key == "enter":
             self._stop_going_on()
             self._going_on = self.set_timer(SHOWN, lambda: self._go(self.wizard.forward()))
 
     def _answer(self, value: Value) -> None:
         self.wizard = self.wizard.answer(value, round(self._clock() - self._shown_at, 1))
-        self.query_one(QuestionPage).show_answer(value)
+        if self._listed:
+            self.query_one(SectionPage).show(self.wizard, self._listed)
+        else:
+            self.query_one(QuestionPage).show_answer(value)
         self._save_soon()
 
     def _ask_for_date(self) -> None:
@@ -194,11 +217,11 @@ class CheckScreen(Place):
 
     # ------------------------------------------------------------ moving
 
-    def _go(self, wizard: Wizard) -> None:
-        """Show another page and keep where the person is."""
+    def _go(self, wizard: Wizard, *, again: bool = False) -> None:
+        """Show another page and keep where the person is. ``again``: show the same one anew, too."""
         self._stop_going_on()
         before, self.wizard = self.wizard, wizard
-        if wizard.place != before.place:
+        if again or wizard.place != before.place:
             self._show()
         self._save_soon()
 
@@ -236,6 +259,17 @@ class CheckScreen(Place):
     def action_review(self) -> None:
         self._go(self._collected().review())
 
+    def take_back(self) -> bool:
+        """The last answer, skip or note of this check; what lies before it is not this screen's."""
+        wizard = self._collected()
+        if wizard.past:
+            self._go(wizard.undo(), again=True)
+            if self.wizard.page is not None and self.wizard.page.kind == "words":
+                self.query_one(QuestionPage).focus()  # so that the next u is no letter
+        else:
+            self.tell("There is no answer to take back in this check.")
+        return True
+
     def action_open(self) -> None:
         review = self.query_one(Review)
         self._go(self.wizard.jump(review.pages[review.cursor].id))
@@ -252,7 +286,7 @@ class CheckScreen(Place):
         def noted(text: str | None) -> None:
             if text is not None and self.wizard.page == page:
                 self.wizard = self.wizard.note(text)
-                self.query_one(QuestionPage).show_note(text.strip())
+                self._show_note(text.strip())
                 self._save_soon()
 
         self._stop_going_on()
@@ -261,6 +295,19 @@ class CheckScreen(Place):
         self.app.push_screen(
             TextDialog(f"Note: {self._questions.of(self.wizard, page).text}", note, noted), noted
         )
+
+    def _show_note(self, note: str) -> None:
+        if self._listed:
+            self.query_one(SectionPage).show(self.wizard, self._listed)
+        else:
+            self.query_one(QuestionPage).show_note(note)
+
+    def action_compact(self) -> None:
+        """One section a page or one question a page; the check remembers which."""
+        self._draft = self._draft.but(compact=not self._draft.compact)
+        self._go(self._collected(), again=True)
+        if not self._listed:
+            self.tell(COMPACT if self._draft.compact else SINGLE)
 
     # ------------------------------------------------------------ keeping
 

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from textual.widgets import Input, Static, TextArea
 
 from tui.dialogs.choice import ChoiceDialog
-from tui.dialogs.words import LineDialog
+from tui.dialogs.form import Answers, Field, FormDialog
 from tui.domain.debrief import MARKS, DebriefDraft, Heard
 from tui.domain.mentorship import Mentorship
 from tui.domain.trouble import Trouble
@@ -209,12 +209,14 @@ class DebriefScreen(Asking):
             return
         one = self._draft.advice[at]
 
-        def said(text: str | None) -> None:
-            if text is not None:
-                new = one.but(text=text.strip())
+        def said(answers: Answers | None) -> None:
+            text = answers["text"].strip() if answers else ""
+            if text:
+                new = one.but(text=text)
                 self._put(tuple(new if other.id == one.id else other for other in self._draft.advice), at)
 
-        self.app.push_screen(LineDialog("Advice, in your words", "", one.text, check=_no_words), said)
+        field = Field("text", "In your words", one.text)
+        self.app.push_screen(FormDialog("Advice you heard", "", (field,)), said)
 
     def action_remove(self) -> None:
         at = self._here()
@@ -299,10 +301,6 @@ class DebriefScreen(Asking):
             "You have met three times or more. The phase decides which cards come first; it is your choice."
         )
         self.app.push_screen(ChoiceDialog("The first meetings are behind you", words, choices), chosen)
-
-
-def _no_words(text: str) -> str:
-    return "" if text.strip() else "Write the advice in a few words, or press esc."
 
 
 def _replaced(advice: tuple[Heard, ...], at: int, new: Heard) -> tuple[Heard, ...]:

@@ -107,6 +107,8 @@ class HistoryScreen(Place):
             self.go("result", self._mentorship.id, entry.check)
         elif entry.private:
             self.go("keep_record", self._mentorship.id, entry.private)
+        elif entry.plan:
+            self.go("plan", self._mentorship.id, entry.plan)
         else:
             title = f"{dates.day(entry.on, self._today)} · {entry.what}"
             self.app.push_screen(ReadingDialog(title, [Static(ink(entry.text or entry.line))]))

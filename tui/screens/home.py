@@ -170,6 +170,10 @@ class HomeScreen(Place):
         if self.focused is self.query_one("#mentors"):
             self.go("remove", self.mentorship.id)
 
+    def action_take_up(self) -> None:
+        if self._standings and self.mentorship.state != "active":
+            self.go("take_up", self.mentorship.id)
+
     async def action_leave(self) -> None:
         """Escape goes from what would help back to the mentors, and never quits."""
         self.query_one("#mentors").focus()

@@ -90,6 +90,7 @@ class MeetingsScreen(Asking):
         rows.show_rows(len(ids), self._row, ids.index(here) if here in ids else 0)
         rows.display = bool(ids)
         self.query_one("#meetings-empty").display = not ids
+        self.set_class(not ids, "-empty")
         if ids and self.focused is None:
             rows.focus()
         count = self._advice.listening(self._mentorship.id)

@@ -13,6 +13,7 @@ from tui.domain.mentorship import UNNAMED, Mentorship, Phase
 from tui.domain.trouble import Trouble
 from tui.screens.place import Place
 from tui.services.keeper import Keeper
+from tui.services.meeting_days import plausible
 from tui.services.mentorships import Mentorships
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
@@ -110,6 +111,8 @@ class MentorScreen(Place):
             days, phase = _days(self._written("weeks")), _phase(self._written("phase"))
             if last_met and last_met > self._mentorships.today:
                 raise Wrong("last_met", "this day lies ahead.")
+            for field, on in (("last_met", last_met), ("next_on", next_on)):
+                _meant(field, on, self._mentorships.today)
         except Wrong as wrong:
             self.query_one("#form-error", Static).update(ink((str(wrong), "bad")))
             self.query_one(f"#{wrong.field}", Input).focus()
@@ -149,6 +152,14 @@ def _day(field: str, text: str, *, month: bool = False) -> date | None:
     except ValueError:
         example = "2025-09 or 2025-09-15" if month else "2026-05-30"
         raise Wrong(field, f"there is no such day. Write it as {example}.") from None
+
+
+def _meant(field: str, on: date | None, today: date) -> None:
+    """A meeting in 1970 or in the far future is a slip of the year."""
+    try:
+        _ = on and plausible(on, today)
+    except Trouble as trouble:
+        raise Wrong(field, str(trouble)) from None
 
 
 def _days(text: str) -> int | None:

@@ -63,6 +63,8 @@ class Place(Screen[None]):
 
     KEYS: ClassVar[tuple[str, ...]] = ()
     """The places of ``tui.keys`` whose keys work here; the first is shown at the start."""
+    OWN_STEPS: ClassVar[str] = ""
+    """What undo takes back on this screen, in a sentence; empty where it is the journal's last act."""
 
     def __init__(self, keeper: Keeper, title: str, aside: str = "") -> None:
         super().__init__()
@@ -152,6 +154,10 @@ class Place(Screen[None]):
     def _forget_warning(self) -> None:
         """What is written from now on deserves a warning of its own."""
         self._warned = False
+
+    def take_back(self) -> bool:
+        """Take back what was done last on this screen; False where the step back is the journal's."""
+        return False
 
     def show_again(self) -> None:
         """Show what the journal holds now. May raise Unknown where the subject of the screen has gone."""

@@ -103,6 +103,7 @@ class PrepareScreen(Asking):
         rows.show_rows(len(points) + (1 if self._agenda.later else 0), self._row, here)
         rows.display = bool(points)
         self.query_one("#prepare-empty").display = not points
+        self.set_class(not points, "-empty")
         if points and self.focused is None:
             rows.focus()
         self.query_one("#prepare-head", Static).update(ink(*self._head()))

@@ -10,10 +10,12 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from tui.content.assessment import Step
+from tui.dialogs.words import TextDialog
 from tui.domain.check import Check
 from tui.screens.place import Place, Wish
 from tui.services import dates
 from tui.services.checks import Checks
+from tui.services.follow_ups import ENDING, FollowUps
 from tui.services.keeper import Keeper
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
@@ -26,6 +28,8 @@ HERE = (
     "propose_dates", "try_advice", "network",
 )  # fmt: skip
 """The steps that lead somewhere; a step without a place is not shown."""
+ADD_WORDS = "add_words"
+NAME_IT = "Write down the one concrete thing you gained; it is kept with your answers."
 
 
 class ResultScreen(Place):
@@ -34,9 +38,14 @@ class ResultScreen(Place):
     KEYS: ClassVar[tuple[str, ...]] = ("result",)
     BINDINGS = bindings_for("result")
 
-    def __init__(self, keeper: Keeper, checks: Checks, mentor: str, check: Check) -> None:
+    def __init__(
+        self, keeper: Keeper, checks: Checks, follow_ups: FollowUps, mentor: str, check: Check
+    ) -> None:
         super().__init__(keeper, f"Check · {mentor} · {dates.day(check.taken.date(), checks.today)}")
+        self._checks, self._follow_ups = checks, follow_ups
         self._check = check
+        self._written: str | None = None
+        """Words for an open question that are not kept yet."""
         self._first_check = self._is_first(checks, check)
         self._result = checks.result(check)
         opening = checks.assessment.opening
@@ -45,10 +54,12 @@ class ResultScreen(Place):
             if check.opening is not None
             else ""
         )
-        self._text = ResultText(self._result, checks.assessment, first)
+        self._text = ResultText(self._result, checks.assessment, first, checks.evidence_words(check))
         notes = [step for note in self._result.notes for step in note.steps]
-        self._steps: tuple[Step, ...] = tuple(
-            step for step in (*self._result.steps, *notes) if step.do in HERE
+        self._asks = next((note.asks for note in self._result.notes if note.asks), "")
+        self._steps: tuple[Step, ...] = (
+            *(step for step in (*self._result.steps, *notes) if step.do in HERE),
+            *([Step(do=ADD_WORDS, say=NAME_IT)] if self._asks else []),
         )
 
     @staticmethod
@@ -56,9 +67,20 @@ class ResultScreen(Place):
         return checks.all(check.mentorship)[0].id == check.id
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The first check has nothing to be compared with, and private answers may have been left out."""
-        missing = {"compare": self._first_check, "erase_flags": not self._check.red_flags}
-        return not missing.get(action, False)
+        """Not everything is there for every check: one before it, private answers, being the newest."""
+        there = {
+            "compare": not self._first_check,
+            "erase_flags": bool(self._check.red_flags),
+            "recheck": self._leads_on,
+        }
+        return there.get(action, True)
+
+    @property
+    def _leads_on(self) -> bool:
+        """Whether a next check makes sense: nobody who is afraid, or was asked to stop, is told to come again."""
+        whom = self._check.mentorship
+        newest = self._checks.all(whom)[-1].id == self._check.id
+        return newest and self._result.rule not in ENDING and self._follow_ups.goes_on(whom)
 
     def body(self) -> ComposeResult:
         text, result = self._text, self._result
@@ -95,6 +117,7 @@ class ResultScreen(Place):
             steps.one_click = True
             steps.can_focus = False
             yield steps
+            yield Static(id="next-check", classes="after-rows")
             yield Static(text.limits(), id="limits")
 
     def on_mount(self) -> None:
@@ -103,6 +126,7 @@ class ResultScreen(Place):
         rows.display = self.query_one("#steps-title").display = bool(self._steps)
         self.query_one("#result").focus()
         self._show_profile()
+        self._show_next_check()
 
     def on_resize(self) -> None:
         self._show_profile()
@@ -112,6 +136,27 @@ class ResultScreen(Place):
             pane.update(
                 self._text.profile(32 if self.size.width >= 100 else 20 if self.size.width >= 60 else 8)
             )
+
+    def show_again(self) -> None:
+        """What was set elsewhere stands here, too; a check that was taken back is not this one any more."""
+        self._check = self._checks.get(self._check.id)
+        self._show_next_check()
+
+    def _show_next_check(self) -> None:
+        pane = self.query_one("#next-check", Static)
+        pane.display = self._leads_on
+        if self._leads_on:
+            waiting = self._follow_ups.next_check(self._check.mentorship)
+            pane.update(self._text.next_check(waiting, self._follow_ups.today))
+
+    async def action_recheck(self, days: int) -> None:
+        """Have the next check offered in so many days, or on none; what was set before is moved."""
+        whom, follow_ups = self._check.mentorship, self._follow_ups
+        if days:
+            await self.keep(lambda: follow_ups.recheck(whom, days=days, meetings=None))
+        else:
+            await self.keep(lambda: follow_ups.no_recheck(whom))
+        self._show_next_check()
 
     def _row(self, index: int) -> Row:
         return (Line(((f"{index + 1}  ", "accent"), (self._steps[index].say, "plain"))),)
@@ -131,6 +176,9 @@ class ResultScreen(Place):
 
     def _do(self, index: int) -> None:
         step = self._steps[index]
+        if step.do == ADD_WORDS:
+            self._add_words()
+            return
         wish: Wish = {
             "helps": step.helps,
             "theme": step.theme,
@@ -143,6 +191,32 @@ class ResultScreen(Place):
         }
         # What completes this check replaces it, so there is no way back to it.
         self.go(step.do, self._check.mentorship, self._check.id, wish, instead=step.do == "answer_items")
+
+    def _add_words(self) -> None:
+        """Open the answer to the question that a note asks again."""
+        question = self._checks.assessment.open_question(self._asks)
+
+        def written(text: str) -> None:
+            self._written = text
+
+        async def done(text: str | None) -> None:
+            self._written = text
+            if await self.keep_now():
+                self.tell("Kept with your answers.")
+
+        words = self._check.words.get(question.id, "")
+        self.app.push_screen(TextDialog(question.text, words, written), done)
+
+    async def keep_now(self) -> bool:
+        """Keep words that were written here, also for a program that is about to end."""
+        text, check = self._written, self._check
+        if text is None or text == check.words.get(self._asks, ""):
+            self._written = None
+            return True
+        kept = await self.keep(lambda: self._checks.add_words(check, self._asks, text))
+        self._check = kept or check
+        self._written = None if kept else text
+        return kept is not None
 
     def action_why(self) -> None:
         for part in self.query("#why"):

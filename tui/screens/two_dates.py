@@ -49,6 +49,11 @@ class TwoDatesScreen(Asking):
         self._mentorship = self._mentorships.get(self._mentorship.id)
         self._show()
 
+    @property
+    def _sentence(self) -> str:
+        met = self._mentorships.last_met(self._mentorship.id) is not None
+        return dates_text(*self._days, again=met)
+
     def _show(self) -> None:
         today, last = self._meetings.today, self._mentorships.last_met(self._mentorship.id)
         cadence = self._mentorship.cadence_days
@@ -67,7 +72,7 @@ class TwoDatesScreen(Asking):
                 for number, on in enumerate(self._days, 1)
             ),
             ink(""),
-            ink(dates_text(*self._days)),
+            ink(self._sentence),
         ]
         if planned and planned.on:
             rows += [ink(""), ink((f"Planned now: {dates.day(planned.on, today)}", "muted"))]
@@ -81,7 +86,7 @@ class TwoDatesScreen(Asking):
             self._show()
 
     def action_copy(self) -> None:
-        self.copy(dates_text(*self._days))
+        self.copy(self._sentence)
 
     async def action_plan(self, which: int) -> None:
         on, id = self._days[which], self._mentorship.id

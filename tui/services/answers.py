@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import asdict
 
 from tui.content.assessment import Assessment
-from tui.domain.check import CheckDraft, Fact
-from tui.domain.wizard import REVIEW, Page, Value, Wizard
+from tui.domain.check import CheckDraft, Fact, PastPage, PastStep
+from tui.domain.page import Page, Value
+from tui.domain.retrace import PageBefore, StepBefore
+from tui.domain.wizard import REVIEW, Wizard
 from tui.services.course import build_course
 
 
@@ -20,6 +23,7 @@ def wizard_of(draft: CheckDraft, assessment: Assessment) -> Wizard:
         notes=draft.notes,
         carries={page.id: draft.carries[page.key] for page in words if page.key in draft.carries},
         seconds={page.id: draft.seconds[page.key] for page in course if page.key in draft.seconds},
+        past=tuple(_step(one) for one in draft.past),
     )
     if draft.page == REVIEW:
         return wizard.review()
@@ -51,6 +55,23 @@ def answers_of(wizard: Wizard) -> dict[str, object]:
     }
 
 
+def past_of(wizard: Wizard) -> tuple[PastStep, ...]:
+    """The steps of a wizard that can be taken back, as a draft keeps them."""
+    return tuple(
+        PastStep(
+            place=one.place,
+            returning=one.returning,
+            pages=tuple(PastPage(**asdict(page)) for page in one.pages),
+        )
+        for one in wizard.past
+    )
+
+
+def _step(kept: PastStep) -> StepBefore:
+    pages = tuple(PageBefore(**dict(page)) for page in kept.pages)
+    return StepBefore(kept.place, kept.returning, pages)
+
+
 def _kept(draft: CheckDraft, page: Page) -> list[Value]:
     """The answer to a page, None where it was skipped; nothing where it was not reached."""
     skipped: list[Value] = [None] if page.id in draft.seen else []
@@ -66,14 +87,14 @@ def _kept(draft: CheckDraft, page: Page) -> list[Value]:
         case "importance":
             return [draft.importance[page.key]] if page.key in draft.importance else []
         case "fact":
-            return [_offered(draft.facts[page.key], page.values)] if page.key in draft.facts else []
+            return [covering(draft.facts[page.key], page.values)] if page.key in draft.facts else []
         case "flag":
             return [draft.red_flags[page.key]] if page.key in draft.red_flags else []
         case "intro":
             return []
 
 
-def _offered(value: Fact, values: Collection[int | str | bool]) -> Value:
+def covering(value: Fact, values: Collection[int | str | bool]) -> Value:
     """A count from the log becomes the answer that covers it, such as "three or more"."""
     counts = [choice for choice in values if type(choice) is int]
     return min(value, max(counts)) if type(value) is int and counts else value

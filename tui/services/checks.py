@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from itertools import pairwise
-from statistics import median
 
 from tui.content.assessment import Assessment
-from tui.domain.advice import Advice
 from tui.domain.check import Check, CheckDraft, Fact
-from tui.domain.meeting import Meeting
-from tui.domain.mentorship import UNNAMED, Mentorship
-from tui.domain.plan import Plan
+from tui.domain.mentorship import UNNAMED, DirectionChange, Mentorship
 from tui.domain.task import RECHECK, Task
 from tui.domain.trouble import Unknown
 from tui.domain.verdict import Evidence
 from tui.domain.wizard import REVIEW, Wizard
-from tui.services.answers import answers_of, wizard_of
+from tui.services.answers import answers_of, past_of, wizard_of
 from tui.services.course import draw_order
+from tui.services.evidence import Log
+from tui.services.offers import Offer, offers
 from tui.services.ports import Clock, DraftRecords, NewId, Records
+from tui.services.questions import Questions
 from tui.services.scoring import Result, evaluate, from_checks
 
-GAPS = 4
-"""How many gaps between meetings the evidence looks at."""
-RECENT_ADVICE = 6
-"""How many pieces of advice the evidence looks at."""
-_OF_THE_DRAFT = {"page", "returning", "touched", "completes", "edited", "revision", "replaces"}
+UNASKED = ("safety", "credit")
+"""Rules after which no change is suggested: what there is to ask for is not the app's to say."""
+_OF_THE_DRAFT = {
+    "page", "returning", "past", "compact", "touched", "completes", "edited", "revision", "replaces"
+}  # fmt: skip
 """What a check under way holds and a finished one does not."""
 
 
@@ -54,8 +52,8 @@ class Checks:
         found = self._drafts.of(CheckDraft, mentorship_id)
         return found[-1] if found else None
 
-    def begin(self, mentorship_id: str) -> CheckDraft:
-        """Start a new check. Nothing is written before the first answer."""
+    def begin(self, mentorship_id: str, *, compact: bool = False) -> CheckDraft:
+        """Start a new check. Nothing is written before the first answer. ``compact``: a section a page."""
         now = self._now()
         return CheckDraft(
             id=self._new_id(),
@@ -65,6 +63,7 @@ class Checks:
             touched=now,
             order=draw_order(self.assessment, self._chance()),
             facts=self.known_facts(mentorship_id),
+            compact=compact,
         )
 
     def complete(self, check: Check) -> CheckDraft:
@@ -75,17 +74,18 @@ class Checks:
 
     def known_facts(self, mentorship_id: str) -> dict[str, Fact]:
         """What the log already knows and so need not be asked cold: offered, and open to change."""
-        facts: dict[str, Fact] = {}
+        found = self.offers(mentorship_id)
+        return {fact: offer.value for fact, offer in found.items() if offer.value is not None}
+
+    def offers(self, mentorship_id: str) -> dict[str, Offer]:
+        """What the log says about the facts of a check, with where it comes from."""
+        return offers(self._records, mentorship_id, self.today)
+
+    def questions(self, mentorship_id: str) -> Questions:
+        """The pages of a check of this mentorship in words: with its goals, and what the log knows."""
         mentorship = self._records.get(Mentorship, mentorship_id)
-        if mentorship and mentorship.moved_on:
-            facts["direction_changed"] = mentorship.moved_on.isoformat()
-        held = [one for one in self._records.of(Meeting, mentorship_id) if one.held]
-        if len(held) >= 3:
-            facts["meetings"] = len(held)
-        failed = [one for one in self._records.of(Plan, mentorship_id) if one.outcome == "did-not-help"]
-        if failed:
-            facts["adjusted"] = min(2, len(failed))
-        return facts
+        goals = [goal.text for goal in mentorship.goals] if mentorship else []
+        return Questions(self.assessment, goals, self.offers(mentorship_id))
 
     def wizard(self, draft: CheckDraft) -> Wizard:
         """The state machine of a draft, standing where the person left it."""
@@ -99,7 +99,7 @@ class Checks:
         if self._records.get(Check, draft.id) or self._untouched(draft, wizard):
             return draft
         place = {"page": wizard.place, "returning": wizard.returning, "touched": self._now()}
-        kept = draft.but(**answers_of(wizard), **place)
+        kept = draft.but(**answers_of(wizard), **place, past=past_of(wizard))
         self._drafts.commit(kept)
         return kept
 
@@ -113,7 +113,7 @@ class Checks:
     def finish(self, draft: CheckDraft, wizard: Wizard) -> Check:
         """Keep the finished check and remove its draft; a crash in between loses and doubles nothing.
 
-        What waited for a check is done with it.
+        What waited for a check is done with it, and a dated change of direction is noted in the log.
         """
         fields = draft.model_dump(exclude=_OF_THE_DRAFT)
         check = Check.model_validate({**fields, **answers_of(wizard), "taken": self._now()})
@@ -121,6 +121,7 @@ class Checks:
         self._records.commit(
             check,
             *(one.but(done=self.today) for one in self._waited_for(check.mentorship)),
+            *self._learned(check),
             removed=[replaced] if replaced else [],
             act="finished a check",
             ended=[draft],
@@ -128,9 +129,30 @@ class Checks:
         self._drafts.commit(removed=[draft])
         return check
 
+    def _learned(self, check: Check) -> list[Mentorship]:
+        """The mentorship with a change of direction that the check gives a day for and the log did not know."""
+        mentorship, said = (
+            self._records.get(Mentorship, check.mentorship),
+            check.facts.get("direction_changed"),
+        )
+        if mentorship is None or not isinstance(said, str):
+            return []
+        on = date.fromisoformat(said if len(said) > len("2026-05") else f"{said}-01")
+        if any(one.on == on for one in mentorship.directions):
+            return []
+        return [mentorship.but(directions=(*mentorship.directions, DirectionChange(on=on)))]
+
     def _waited_for(self, mentorship_id: str) -> list[Task]:
         tasks = self._records.of(Task, mentorship_id)
         return [one for one in tasks if one.about == RECHECK and one.done is None]
+
+    def add_words(self, check: Check, question: str, text: str) -> Check:
+        """Keep other words for an open question of a finished check; empty ones take its answer away."""
+        others = {key: words for key, words in check.words.items() if key != question}
+        kept = check.but(words={**others, question: text} if text.strip() else others)
+        if kept != check:
+            self._records.commit(kept, act="wrote more into a finished check")
+        return self.get(check.id)
 
     def all(self, mentorship_id: str) -> tuple[Check, ...]:
         """The finished checks, oldest first."""
@@ -154,24 +176,22 @@ class Checks:
 
     def _evidence(self, check: Check) -> Evidence:
         """What the log showed on the day of the check; it lights lamps and changes no verdict."""
-        mentorship = self._records.get(Mentorship, check.mentorship)
-        on = check.taken.date()
-        held = sorted(
-            one.on
-            for one in self._records.of(Meeting, check.mentorship)
-            if one.held and one.on and one.on <= on
-        )
-        gaps = [(later - earlier).days for earlier, later in pairwise(held)][-GAPS:]
-        agreed = mentorship.cadence_days if mentorship else None
-        heard = sorted(
-            (one for one in self._records.of(Advice, check.mentorship) if one.heard <= on),
-            key=lambda one: one.heard,
-        )[-RECENT_ADVICE:]
-        general = [one for one in heard if one.specific is False]
-        return Evidence(
-            gap_ratio=median(gaps) / agreed if gaps and agreed else 0.0,
-            generic_share=len(general) / len(heard) if heard else 0.0,
-        )
+        return self._log(check).evidence()
+
+    def evidence_words(self, check: Check) -> dict[str, tuple[str, ...]]:
+        """The same in words, by sign; they stand beside the answers and never overrule them."""
+        return self._log(check).words()
+
+    def to_ask_for(self, check: Check) -> str:
+        """A change to ask for after a check, to begin with: in the person's own words, else for the topic."""
+        own = check.carries.get("Q2", "").strip()
+        result = self.result(check)
+        if own or result.topic is None or result.rule in UNASKED:
+            return own
+        return self.assessment.dimension(result.topic).ask
+
+    def _log(self, check: Check) -> Log:
+        return Log(self._records, check.mentorship, check.taken.date())
 
     def last_result(self, mentorship_id: str) -> Result | None:
         """The result of the newest check, if there is one."""

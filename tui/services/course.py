@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.content.assessment import Assessment
 from tui.domain.course import Statement, shuffled
-from tui.domain.wizard import Page
+from tui.domain.page import Page
 
 STOCK = ("Q1", "Q2", "Q3")
 """The source's three stock-taking questions; the other open questions come after the private ones."""

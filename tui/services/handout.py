@@ -96,10 +96,10 @@ def report_text(report: ReportBack, *, markdown: bool = False) -> str:
     return f"{'# ' if markdown else ''}{title}\n\n{shown(report.text)}"
 
 
-def dates_text(first: date, second: date) -> str:
-    """Two dates, as they stand in a message."""
+def dates_text(first: date, second: date, *, again: bool = True) -> str:
+    """Two dates, as they stand in a message; ``again``: the two have met before."""
     return (
-        f"Could we meet again on {_said(first)}? "
+        f"Could we meet {'again ' if again else ''}on {_said(first)}? "
         f"If that does not suit you, {_said(second)} would work for me, too."
     )
 

@@ -44,6 +44,8 @@ class Entry:
     """Id of the check to open, for an entry about one."""
     private: str = ""
     """Id of the private note to open, for an entry about one."""
+    plan: str = ""
+    """Id of the change asked for, while it is open and can still be written otherwise."""
     of: Record | None = None
     """The record that it tells of and that goes with it; None where it is a part of something else."""
 
@@ -111,7 +113,10 @@ class History:
             text = (
                 f"{one.ask}\n\nGiven {one.meetings} meetings; {OUTCOMES[one.outcome]}.\n\n{one.note}".strip()
             )
-            yield Entry(one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text, of=one)
+            line = f"{one.ask} ({OUTCOMES[one.outcome]})"
+            yield Entry(
+                one.asked, "asked for", line, text, plan=one.id if one.outcome == "open" else "", of=one
+            )
 
     def _notes(self, id: str) -> Iterator[Entry]:
         names = {one.id: one.name for one in self._exits.scenarios}

@@ -22,6 +22,15 @@ def day(text: str) -> date:
         raise Trouble("There is no such day. Write it as 2026-05-30.") from None
 
 
+def plausible(on: date, today: date) -> date:
+    """A day whose year can be meant. Raises Trouble."""
+    if (today - on) > timedelta(days=LONG_AGO * _YEAR):
+        raise Trouble(f"{on.isoformat()} is more than ten years ago. Check the year.")
+    if (on - today) > timedelta(days=FAR_AHEAD * _YEAR):
+        raise Trouble(f"{on.isoformat()} is more than three years ahead. Check the year.")
+    return on
+
+
 def past_day(text: str, today: date) -> date:
     """A day up to today. Raises Trouble."""
     if not text.strip():
@@ -29,9 +38,7 @@ def past_day(text: str, today: date) -> date:
     on = day(text)
     if on > today:
         raise Trouble(f"{on.isoformat()} lies ahead. Write a day up to today.")
-    if (today - on) > timedelta(days=LONG_AGO * _YEAR):
-        raise Trouble(f"{on.isoformat()} is more than ten years ago. Check the year.")
-    return on
+    return plausible(on, today)
 
 
 def coming_day(text: str, today: date) -> date | None:
@@ -41,9 +48,7 @@ def coming_day(text: str, today: date) -> date | None:
     on = day(text)
     if on < today:
         raise Trouble(f"{on.isoformat()} is over. Write a day from today on, or leave it empty.")
-    if (on - today) > timedelta(days=FAR_AHEAD * _YEAR):
-        raise Trouble(f"{on.isoformat()} is more than three years ahead. Check the year.")
-    return on
+    return plausible(on, today)
 
 
 def minutes(text: str) -> int:

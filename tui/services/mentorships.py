@@ -101,6 +101,14 @@ class Mentorships:
             self._records.commit(*changed, act=f"{did} {new.mentor}")
         return new
 
+    def take_up(self, id: str) -> Mentorship:
+        """Make a mentorship active again that rests or has ended, or is about to, from today on."""
+        old = self.get(id)
+        new = old.but(state="active", state_since=self.today, paused_until=None, ending=None, reason="")
+        if old.state != "active":
+            self._records.commit(new, act=f"took the mentorship with {old.mentor} up again")
+        return new
+
     def _new(self, mentor: str) -> Mentorship:
         used = [one.my_name for one in self.all() if one.my_name]
         return Mentorship(

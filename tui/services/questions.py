@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.content.assessment import Assessment
-from tui.domain.wizard import CANT_SAY, Page, Value, Wizard, section_progress
+from tui.domain.page import CANT_SAY, Page, Value
+from tui.domain.wizard import Wizard, section_progress
+from tui.services.answers import covering
 from tui.services.course import sections
+from tui.services.offers import Offer
 
 SECTION_NAMES = {
     "opening": "First impression",
@@ -18,6 +21,8 @@ SECTION_NAMES = {
     "ahead": "Looking ahead",
     "leaning": "Your leaning",
 }
+MARKED = "It is marked already; change it if it is wrong."
+"""Stands after where an offered answer comes from, as long as it is the answer."""
 DATED = "dated"
 """The value of the choice "yes, and I know when"; the date itself becomes the answer."""
 
@@ -57,6 +62,10 @@ class Question:
     """The dimension that the question is about, where the same words are asked of several."""
     example: str = ""
     carry_prompt: str = ""
+    source: str = ""
+    """What the log says about it, and where that comes from."""
+    from_log: bool = False
+    """Whether the answer given is the one that the log offers."""
 
     @property
     def line(self) -> str:
@@ -88,9 +97,12 @@ class Question:
 class Questions:
     """Puts the assessment's words to the pages of a course."""
 
-    def __init__(self, assessment: Assessment, goals: Sequence[str] = ()) -> None:
-        """``goals``: what the person came for, to stand beside the question whether it was reached."""
-        self._assessment, self._goals = assessment, tuple(goals)
+    def __init__(
+        self, assessment: Assessment, goals: Sequence[str] = (), offers: Mapping[str, Offer] | None = None
+    ) -> None:
+        """``goals``: what the person came for, to stand beside the question whether it was reached;
+        ``offers``: what the log knows, by fact."""
+        self._assessment, self._goals, self._offers = assessment, tuple(goals), offers or {}
 
     def of(self, wizard: Wizard, page: Page) -> Question:
         """The page in words, with its coarse progress."""
@@ -98,6 +110,7 @@ class Questions:
         at, place, length = section_progress(wizard.jump(page.id), names)
         lead, text, help, choices = self._words(page)
         question = self._assessment.open_question(page.key) if page.kind == "words" else None
+        source, from_log = self._source(wizard, page)
         return Question(
             page=page,
             section=self.section_name(page),
@@ -111,7 +124,16 @@ class Questions:
             subject=self._assessment.dimension(page.key).name if page.kind == "importance" else "",
             example=question.example if question else "",
             carry_prompt=question.carry_prompt if question else "",
+            source=source,
+            from_log=from_log,
         )
+
+    def _source(self, wizard: Wizard, page: Page) -> tuple[str, bool]:
+        offer = self._offers.get(page.key) if page.kind == "fact" else None
+        if offer is None:
+            return "", False
+        marked = offer.value is not None and wizard.given.get(page.id) == covering(offer.value, page.values)
+        return (f"{offer.source} {MARKED}" if marked else offer.source), marked
 
     def section_name(self, page: Page) -> str:
         """The name of a section; the dimensions' own names are not given away by the statements' order."""

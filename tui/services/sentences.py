@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,8 +22,13 @@ REPORT_WORDS = {
 NO_DATE = "a date is missing, so they are not compared"
 
 
-def result_sentences(result: Result, assessment: Assessment) -> Iterator[str]:
-    """The result as the app shows it: words first, then the rule, the signs, the numbers, the steps."""
+def result_sentences(
+    result: Result, assessment: Assessment, evidence: Mapping[str, Sequence[str]] | None = None
+) -> Iterator[str]:
+    """The result as the app shows it: words first, then the rule, the signs, the numbers, the steps.
+
+    ``evidence``: what the log says, by sign.
+    """
     yield f"{result.headline} {result.verdict_name}: {result.verdict_word}."
     yield result.explanation
     if result.rule in ("safety", "credit"):
@@ -32,13 +37,26 @@ def result_sentences(result: Result, assessment: Assessment) -> Iterator[str]:
         yield red.help
     # Whoever is afraid is shown the way out, and no numbers.
     if result.rule != "safety":
-        yield from _reasons(result, assessment)
+        yield from _reasons(result, assessment, evidence or {})
         yield from _numbers(result, assessment)
         yield from _second_thoughts(result, assessment)
     steps = (*result.steps, *(step for note in result.notes for step in note.steps))
     for number, step in enumerate(steps, 1):
         yield f"{number}. {step.say}"
     yield f"{assessment.mirror} {assessment.limits}"
+
+
+def near_words(result: Result, assessment: Assessment) -> str:
+    """The warning about scores that lie close to a cut, in one sentence for all of them; empty without one."""
+    from tui.services.scoring.evaluate import joined
+
+    names = [
+        "your own part" if one.score == "mine" else assessment.dimension(one.score).name
+        for one in result.near
+    ]
+    words = assessment.near_cut.text if len(names) == 1 else assessment.near_cut.text_many
+    said = joined(names)
+    return words.format(dimension=said[:1].upper() + said[1:]) if names else ""
 
 
 def report_sentences(report: Report) -> Iterator[str]:
@@ -70,12 +88,12 @@ def _number(value: Fraction) -> str:
     return f"{rounded(value):g}"
 
 
-def _reasons(result: Result, assessment: Assessment) -> Iterator[str]:
+def _reasons(result: Result, assessment: Assessment, evidence: Mapping[str, Sequence[str]]) -> Iterator[str]:
     yield assessment.with_verdict.rule_line.format(rule=result.rule, when_words=result.when_words)
     if result.verdict == "none":
         yield f"Still open: {', '.join(result.missing)}."
     for sign in result.sign_states:
-        yield f"{sign.name}: {sign.state}. {sign.say}"
+        yield " ".join([f"{sign.name}: {sign.state}. {sign.say}", *evidence.get(sign.id, ())])
     for name in result.strengths:
         dimension = assessment.dimension(name)
         yield f"A strength, {dimension.name}: {dimension.high}"
@@ -110,9 +128,9 @@ def _second_thoughts(result: Result, assessment: Assessment) -> Iterator[str]:
             name = assessment.dimension(nearest.score).name
             verdict = assessment.verdict(nearest.row.verdict).name
             yield f"{name} {_number(nearest.start)} -> {_number(nearest.end)} gives {verdict}."
-        for near in result.near:
-            name = "Your own part" if near.score == "mine" else assessment.dimension(near.score).name
-            yield assessment.near_cut.text.format(dimension=name)
+        close = near_words(result, assessment)
+        if close:
+            yield close
     if result.leaning_words:
         yield result.leaning_words
     yield from (note.text for note in result.notes)

@@ -14,6 +14,7 @@ from tui.domain.mentorship import Mentorship
 from tui.domain.task import Task
 from tui.services import dates
 from tui.services.checks import Checks
+from tui.services.follow_ups import due_plans
 from tui.services.meetings import Meetings
 from tui.services.mentorships import Mentorships
 from tui.services.notes import Notes
@@ -93,6 +94,11 @@ class Today:
         if due:
             since = due[0].due or due[0].set_on
             return Standing(mentorship, "needs you", _task_word(due[0]), "needs", (2, since.toordinal()))
+        plans = due_plans(self._records, mentorship.id, today) if active else []
+        if plans:
+            return Standing(
+                mentorship, "needs you", "did it change?", "needs", (2, plans[0].asked.toordinal())
+            )
         if not active:
             return self._at_rest(mentorship)
         if next_on and next_on >= today:
@@ -127,11 +133,14 @@ class Today:
         """The few things that would help most now, best first."""
         found = [*self._under_way(mentorship), *self._due(mentorship)]
         if mentorship.state_on(self.today) == "active":
+            found += self._did_it_change(mentorship)
             found += self._for_an_active(mentorship)
         if self._no_questions(mentorship.id):
             found = [one for one in found if one.place not in ("deck", "prepare", "advice")]
         if not found:
             found.append(Help("Read what happened", "the whole story, in one list", "h", "history"))
+        if mentorship.state_on(self.today) != "active" and mentorship.reason not in QUIET_RULES:
+            found.append(Help("Take it up again", "if you both want to", "a", "take_up"))
         unique: dict[tuple[str, str], Help] = {}
         for one in found:
             unique.setdefault((one.place, one.about), one)
@@ -241,6 +250,19 @@ class Today:
             else Help(one.text, "due " + (dates.when(one.due, self.today) if one.due else "now"), "enter", "task", one.id)
             for one in self.due_tasks(mentorship.id)
         ]  # fmt: skip
+
+    def _did_it_change(self, mentorship: Mentorship) -> list[Help]:
+        """Changes whose time is over. What was asked for is not told here, where others may look on."""
+        return [
+            Help(
+                "Did it change?",
+                f"you asked {dates.when(one.asked, self.today)}",
+                "enter",
+                "did_it_change",
+                one.id,
+            )
+            for one in due_plans(self._records, mentorship.id, self.today)
+        ]
 
     def _for_an_active(self, mentorship: Mentorship) -> list[Help]:
         found = self._passed(mentorship.id)

@@ -15,7 +15,7 @@ from tui.store.schema import Tables
 
 Document = dict[str, Any]
 _CHECKS = (Check.kind, CheckDraft.kind)
-_FLAGS, _NOTES = "red_flags", "notes"
+_FLAGS, _NOTES, _PAST = "red_flags", "notes", "past"
 _FLAG_PAGES = "flag-"
 """How the ids of the private questions' pages begin."""
 
@@ -93,6 +93,17 @@ def _without_flags(document: Document) -> Document:
     notes = {
         page: note for page, note in document.get(_NOTES, {}).items() if not page.startswith(_FLAG_PAGES)
     }
-    if not document.get(_FLAGS) and notes == document.get(_NOTES, {}):
+    past = _without_private_steps(document.get(_PAST, []))
+    if not document.get(_FLAGS) and notes == document.get(_NOTES, {}) and past == document.get(_PAST, []):
         return document
-    return {**document, _FLAGS: {}, _NOTES: notes}
+    steps = {_PAST: past} if _PAST in document else {}
+    return {**document, _FLAGS: {}, _NOTES: notes, **steps}
+
+
+def _without_private_steps(past: list[Document]) -> list[Document]:
+    """The steps back of a check under way, but for what they hold of the private pages."""
+    left = []
+    for step in past:
+        pages = [one for one in step["pages"] if not one["page"].startswith(_FLAG_PAGES)]
+        left += [{**step, "pages": pages}] if pages else []
+    return left

@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from tui.domain.check import Check, CheckDraft
-from tui.domain.wizard import Page, Wizard
+from tui.domain.page import Page
+from tui.domain.wizard import Wizard
 from tui.services.checks import Checks
 from tui.services.questions import Questions
 from tui.widgets.ink import ink, lines

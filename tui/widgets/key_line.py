@@ -22,6 +22,7 @@ _TEXT_PLACES = (
     "writing",
     "deck.filter",
     "debrief.text",
+    "plan",
     "reading.text",
     "own_card",
     "packs.path",

@@ -7,7 +7,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, Static, TextArea
 
 from tui.content.assessment import Opening
-from tui.domain.wizard import CANT_SAY, Value, Wizard
+from tui.domain.page import CANT_SAY, Value
+from tui.domain.wizard import Wizard
 from tui.services.questions import Question
 from tui.widgets.ink import Piece, ink
 from tui.widgets.row_list import Line, Row, RowList
@@ -38,6 +39,7 @@ class QuestionPage(VerticalScroll, can_focus=True):
         yield Static(id="carry-label")
         yield Input(id="carry")
         yield Static(id="last-time")
+        yield Static(id="source")
         yield Static(id="hint")
         yield Static(id="note")
 
@@ -53,10 +55,12 @@ class QuestionPage(VerticalScroll, can_focus=True):
         self._text("section", (question.section, "title"), "   ", *dots, "   ", (question.place, "muted"))
         self._text("lead", (question.lead, "muted"))
         self._text("question", (question.text, "strong"))
+        self._text("source", (question.source, "accent"))
         self._text("hint", (question.help, "muted"))
         for kind in ("scale", "words", "item", "importance", "fact", "intro", "flag", "leaning"):
             self.set_class(kind == question.page.kind, f"-{kind}")
         self.set_class(bool(question.choices), "-choices")
+        self.set_class(bool(question.source), "-source")
         self.set_class(bool(question.carry_prompt), "-carry")
         self.show_note(wizard.notes.get(question.page.id, ""))
         self.show_last_time("")

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
 from textual.content import Content
 
 from tui.content.assessment import Assessment
+from tui.domain.task import Task
+from tui.services import dates
 from tui.services.scoring import Result
+from tui.services.sentences import near_words
 from tui.widgets.bars import number
 from tui.widgets.ink import Piece, ink, lines
 from tui.widgets.profile import profile
 
 LAMPS = {"on": ("●", "bad"), "watch": ("◐", "accent"), "off": ("○", "muted")}
+NEXT_CHECKS = (("t", 30), ("n", 90))
+"""Keys that set the next check, and in how many days."""
 QUIET = "safety"
 SETTLED = ("safety", "credit", "their-ending", "too-early")
 """Rules that no score can alter."""
@@ -20,9 +28,11 @@ FAIR = "Among the best here, and still only fair."
 class ResultText:
     """Puts a result into words, part by part."""
 
-    def __init__(self, result: Result, assessment: Assessment, first: str) -> None:
-        """``first`` is the person's opening impression in words, or empty."""
-        self._result, self._words, self._first = result, assessment, first
+    def __init__(
+        self, result: Result, assessment: Assessment, first: str, evidence: Mapping[str, Sequence[str]]
+    ) -> None:
+        """``first`` is the person's opening impression in words, or empty; ``evidence``: what the log says, by sign."""
+        self._result, self._words, self._first, self._evidence = result, assessment, first, evidence
         self._names = tuple((one.id, one.name) for one in assessment.dimensions)
 
     def verdict(self) -> Content:
@@ -62,7 +72,8 @@ class ResultText:
         for one in self._result.sign_states:
             sign, voice = LAMPS[one.state]
             name = (one.name, "strong" if one.state == "on" else "plain")
-            rows.append((ink((f"{sign} ", voice), name), ink(one.say)))
+            seen = [ink((sentence, "muted")) for sentence in self._evidence.get(one.id, ())]
+            rows.append((ink((f"{sign} ", voice), name), lines(ink(one.say), *seen)))
         return rows
 
     @property
@@ -118,10 +129,8 @@ class ResultText:
             rows.append(ink(f"{name} {_one(one.start)} → {_one(one.end)} gives {verdict}"))
         if not result.nearest_changes:
             rows.append(ink(("No one score alone would alter it.", "muted")))
-        for near in result.near:
-            if near.score != "mine":
-                text = self._words.near_cut.text.format(dimension=self._words.dimension(near.score).name)
-                rows.append(ink((text, "muted")))
+        close = near_words(result, self._words)
+        rows += [ink((close, "muted"))] if close else []
         return lines(*rows)
 
     def leaning(self) -> Content:
@@ -137,6 +146,21 @@ class ResultText:
         """Notes beside the verdict, and answers that deserve a second look; never a correction."""
         texts = [note.text for note in self._result.notes] + [one.text for one in self._result.answer_checks]
         return lines(*(ink(("· ", "accent"), text) for text in texts))
+
+    def next_check(self, waiting: Task | None, today: date) -> Content:
+        """Which day the next check can have, and which it has."""
+        choices = [
+            (key, f"in {days} days, {dates.day(today + timedelta(days), today)}") for key, days in NEXT_CHECKS
+        ]
+        if waiting is None:
+            said = "No day is set."
+        elif waiting.due:
+            said = f"Set for {dates.day(waiting.due, today)}, {dates.when(waiting.due, today)}."
+        else:
+            many = waiting.after_meetings or 1
+            said = f"Set for after {many} more meeting{'s' if many > 1 else ''}."
+        rows = [ink((f"{key}  ", "accent"), words) for key, words in (*choices, ("o", "no day"))]
+        return lines(ink(("The next check", "title"), f"   {said}"), *rows)
 
     def limits(self) -> Content:
         """What this is, and what it is not."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tui.domain.wizard import Page, Wizard
+from tui.domain.page import Page
+from tui.domain.wizard import Wizard
 from tui.services.questions import Questions
 from tui.widgets.row_list import Line, Row, RowList
 
@@ -53,4 +54,7 @@ class Review(RowList):
             return "1 word" if words == 1 else f"{words} words"
         if page.kind == "scale":
             return f"{value} of 10"
-        return self._questions.of(self._wizard, page).words_for(value)
+        question = self._questions.of(self._wizard, page)
+        return (
+            f"{question.words_for(value)}, as in your log" if question.from_log else question.words_for(value)
+        )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tests.domain.tact.corpus import Message, messages, read
 from tui.domain.tact import RULES
 
-SETS = ("public-messages.jsonl", "own-messages.jsonl")
+SETS = ("public-messages.jsonl", "own-messages.jsonl", "fresh-messages.jsonl")
 
 
 @dataclass

@@ -9,6 +9,7 @@ from tests.domain.tact.table import figures, wrong
 from tui.domain.tact import RULES, Setting, check
 
 _OWN = messages("own-messages.jsonl")
+_FRESH = messages("fresh-messages.jsonl")
 _BARE = Setting(channel="chat", min_words=None, max_words=None, signature=False)
 _CASES = [
     (rule, kind, text) for rule, kinds in cases().items() for kind, texts in kinds.items() for text in texts
@@ -28,12 +29,13 @@ def test_own_messages_are_many_and_varied():
         assert sum(rule in message.expect for message in _OWN) >= 4, rule
 
 
-def test_recall_and_precision_on_own_messages_stay_above_their_floors():
-    table = figures(_OWN)
+@pytest.mark.parametrize("of", [_OWN, _FRESH], ids=["own", "fresh"])
+def test_recall_and_precision_on_own_messages_stay_above_their_floors(of):
+    table = figures(of)
     for rule, row in table.items():
         assert row.recall >= 0.85, rule
         assert row.precision >= 0.85, rule
-    clean = [message for message in _OWN if not message.expect]
+    clean = [message for message in of if not message.expect]
     assert sum(bool(wrong(message)) for message in clean) <= len(clean) * 0.05
 
 

@@ -44,6 +44,8 @@ class NearCut:
 
     within: float
     text: str
+    """For one score."""
+    text_many: str
 
 
 @dataclass(frozen=True, slots=True)

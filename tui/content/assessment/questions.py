@@ -76,6 +76,8 @@ class Dimension:
     advice_mid: str
     advice_high: str
     source: tuple[str, ...]
+    ask: str = ""
+    """A change to ask for where the person has no words of their own; of the relationship's dimensions."""
 
     def advice(self, band: str) -> str:
         """The advice for a band: low, mid or high."""

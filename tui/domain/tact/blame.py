@@ -15,6 +15,7 @@ from tui.domain.tact.lexicon import blame as table
 from tui.domain.tact.lexicon import cues
 from tui.domain.tact.lexicon.kinds import KINDS
 from tui.domain.tact.phrases import ADVERBS, Phrases
+from tui.domain.tact.tables import listed
 
 _OUTRIGHT = Phrases(table.OUTRIGHT)
 _REPROACH = Phrases(table.REPROACH)
@@ -24,6 +25,12 @@ _HOPED = Phrases(cues.HOPED)
 _COUNTED = Phrases(cues.COUNTED)
 _AGAINST = Phrases(cues.AGAINST)
 
+_AGREED = listed("agreed agreement promised promise planned plan arranged arrangement meant")
+_NUMBERS = KINDS["num"] | listed("once twice thrice none nothing monthly weekly fortnightly")
+_HAPPENED = listed("was were had met came got became held took happened saw made been")
+_TELLING = listed("there it we i in of only so that the what")
+_FEW = 14
+"""Words of the sentence that tells what came of it; a longer one explains."""
 _PLAIN = 4
 _ENOUGH = 4
 
@@ -35,8 +42,11 @@ class Charge(NamedTuple):
     last: int
 
 
-def charge(sentence: Sentence) -> Charge | None:
-    """Return the first charge in a sentence that nothing takes back, or None."""
+def charge(sentence: Sentence, *, praised: bool = False) -> Charge | None:
+    """Return the first charge in a sentence that nothing takes back, or None.
+
+    ``praised``: the sentence thanks or praises, so that small signs alone are no charge.
+    """
     words = sentence.words
     if outright := _OUTRIGHT.search(words):
         return Charge(outright.first, outright.last)
@@ -45,16 +55,26 @@ def charge(sentence: Sentence) -> Charge | None:
     for begin, end in _stretches(words):
         part = words[begin:end]
         excused = any(begin <= place < end for place in excuses)
-        praised = any(begin <= first < end and not reproach for first, _, reproach in told)
+        spared = any(begin <= first < end and not reproach for first, _, reproach in told)
         for first, last, reproach in told:
             if reproach and begin <= first < end and not excused:
                 return Charge(first, last)
         for first, last in _plain(part):
-            if not excused and not praised:
+            if not excused and not spared:
                 return Charge(begin + first, begin + last)
-        if not excused and not praised and "?" not in part[-1:] and _signs(part) >= _ENOUGH:
+        if not (excused or spared or praised) and "?" not in part[-1:] and _signs(part) >= _ENOUGH:
             return Charge(begin, _trimmed(words, begin, end))
     return None
+
+
+def short_of_agreed(agreed: Sentence, came: Sentence) -> Charge | None:
+    """The charge of two sentences in a row: a number was agreed on, and a smaller truth is told in few words."""
+    words = came.words
+    if not (_AGREED & set(agreed.words) and _NUMBERS & set(agreed.words)) or len(words) > _FEW:
+        return None
+    told = words[:1] and words[0] in _TELLING and _NUMBERS & set(words) and _HAPPENED & set(words)
+    kept = any(word in cues.GOOD or word in ("every", "all", "each", "?") for word in words)
+    return Charge(0, _trimmed(words, 0, len(words))) if told and not kept else None
 
 
 def _stretches(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from tui.domain.tact.deeds import deeds
 from tui.domain.tact.inflect import PAST
 from tui.domain.tact.letter import Sentence
 from tui.domain.tact.lexicon import gratitude as table
+from tui.domain.tact.lexicon.gratitude import GOOD
 from tui.domain.tact.phrases import ADVERBS, Phrases
 from tui.domain.tact.tables import listed
 
@@ -26,6 +27,8 @@ _FILLERS = listed(
     "you so very much again a lot kindly sir ma dear million bunch once more , all enough properly sincerely truly"
 )
 _POLITE = listed("thank thanks")
+_UNCHANGED = listed("cut put let set read hit cost shut spread split")
+"""Verbs that are their own past."""
 
 
 class Gratitude(NamedTuple):
@@ -57,7 +60,7 @@ def read_gratitude(sentence: Sentence) -> Gratitude:
             thanks = True
         elif (post := _LOGISTIC.search(words, hit.first + 1, hit.first + 6)) and not _more(words, post.last):
             logistic = True
-        elif _bare(words, hit.first):
+        elif _bare(words, hit.first) and not _told_before(words, hit.first):
             bare = True
         else:
             thanks = True
@@ -73,13 +76,23 @@ def _tells(words: tuple[str, ...]) -> bool:
                     return True
                 if next_word not in ADVERBS:
                     break
-        elif word in ("your", "yours") and words[at - 1] != "in" and any(map(_past, words[at + 1 : at + 9])):
+        elif (word == "your" and any(gift in table.GIFTS for gift in words[at + 1 : at + 4])) or (
+            word in ("your", "yours") and words[at - 1] != "in" and any(map(_past, words[at + 1 : at + 9]))
+        ):
             return True
     return False
 
 
 def _past(word: str) -> bool:
-    return word.endswith("ed") or word in PAST or word.removeprefix("re") in PAST
+    return word.endswith("ed") or word in _UNCHANGED or word in PAST or word.removeprefix("re") in PAST
+
+
+def _told_before(words: tuple[str, ...], first: int) -> bool:
+    """Whether what is thanked for stands before the thanks: "..., for which I thank you", "that was gold, thank you"."""
+    before = words[:first]
+    if before[-3:-1] in (("for", "which"), ("for", "that"), ("for", "this"), ("for", "it")):
+        return True
+    return before[-1:] in ((",",), (";",), ("—",)) and any(word in GOOD for word in before)
 
 
 def _unmeant(words: tuple[str, ...], first: int) -> bool:

@@ -10,11 +10,17 @@ from tui.domain.tact.phrases import Phrases
 _CAUSE = Phrases(grounds.CAUSE)
 _OWN = Phrases(grounds.OWN)
 _DECISION = Phrases(endings.DECISION)
+_TIME = Phrases("it|that is|was|'s|be|seems|feels ~2 time to|for|that|i|we")
+_THANKS = frozenset({"thank", "thanks", "thanking"})
+_TELLS = frozenset({"i", "we", "is", "are", "was", "has", "have", "it", "now", ";"})
+_TIMES = frozenset({"time"})
 
 
 def gives_ground(sentence: Sentence) -> bool:
     """Return whether the sentence holds a ground."""
     words = sentence.words
+    if _THANKS & set(words[:2]) and not _TELLS & set(words):
+        return False  # what is thanked for is no ground, whatever of one's own life is in it
     if _CAUSE.search(words) or _OWN.search(words):
         return True
     return _so_decided(words) or _own_news(words)
@@ -39,6 +45,11 @@ def decides(sentence: Sentence) -> bool:
     return _DECISION.search(sentence.words) is not None
 
 
+def _only_time(words: tuple[str, ...]) -> bool:
+    """Whether nothing is said but that it is time: "I feel it is time to move on"."""
+    return _TIME.search(words) is not None and not any(word in grounds.LIFE - _TIMES for word in words)
+
+
 def _so_decided(words: tuple[str, ...]) -> bool:
     """Whether a decision is drawn from what stands before it: "..., so let us finish"."""
     for at, word in enumerate(words):
@@ -49,6 +60,6 @@ def _so_decided(words: tuple[str, ...]) -> bool:
             or "you" in words[at + 1 : at + 2]
         ):
             continue
-        if _DECISION.search(words, at + 1, at + 14) is not None:
+        if _DECISION.search(words, at + 1, at + 14) is not None and not _only_time(words[:at]):
             return True
     return False

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from tui.domain.tact.blame import Charge, charge
+from tui.domain.tact.blame import Charge, charge, short_of_agreed
 from tui.domain.tact.gratitude import Gratitude, read_gratitude
 from tui.domain.tact.grounds import decides, gives_ground
 from tui.domain.tact.letter import Letter, Sentence
 from tui.domain.tact.report import Finding, Level
+from tui.domain.tact.scorn import scorn
 from tui.domain.tact.setting import Setting
 
 
@@ -38,7 +39,23 @@ class Reading:
     @cached_property
     def charges(self) -> tuple[Charge | None, ...]:
         """Reproach, by sentence."""
-        return tuple(charge(sentence) for sentence in self.sentences)
+        before = (None, *self.sentences)
+        return tuple(
+            charge(sentence, praised=(gratitude.praise or gratitude.thanks) and not gratitude.sour)
+            or (Charge(*scorn) if scorn else None)
+            or (short_of_agreed(last, sentence) if last else None)
+            for last, sentence, scorn, gratitude in zip(
+                before, self.sentences, self.scorn, self.gratitude, strict=False
+            )
+        )
+
+    @cached_property
+    def scorn(self) -> tuple[tuple[int, int] | None, ...]:
+        """Scorn, by sentence, as indexes into its words: it charges as well as heats."""
+        return tuple(
+            scorn(sentence, sour=gratitude.sour)
+            for sentence, gratitude in zip(self.sentences, self.gratitude, strict=True)
+        )
 
     @cached_property
     def grounds(self) -> tuple[bool, ...]:

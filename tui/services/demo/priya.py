@@ -25,7 +25,7 @@ MEETINGS = (  # days ago, my engagement, what came of it
     (238, 3, "A contact in the data team"),
     (206, 4, "Went through the migration plan line by line"),
     (165, 4, "Decided to lead the billing migration"),
-    (118, 3, "Cut short after twenty minutes; she sent notes on the vision later"),
+    (118, 3, "Cut short after twenty minutes"),
     (42, 2, "Mostly her news; I had not prepared"),
 )
 ADVICE = (  # days ago, words, state, what came of it

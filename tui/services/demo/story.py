@@ -11,8 +11,8 @@ from tui.services.demo.priya import priya
 from tui.services.demo.tom import tom
 
 NEEDS = (
-    Need(id="need-0", text="somebody who reads my drafts line by line", people=("Tom Okafor",)),
-    Need(id="need-1", text="a door into other teams", people=("Priya Raman", "Ravi")),
+    Need(id="need-0", text="somebody who reads my drafts line by line", people=("Jo",)),
+    Need(id="need-1", text="a door into other teams", people=("Ravi", "Ines")),
     Need(id="need-2", text="somebody who has led a large migration"),
 )
 """Who covers what: the person's own table."""

@@ -12,7 +12,9 @@ thanks|owing|due to you|your _ ~8 @lose|@miss|@fail|not|never|@cost|@waste|late|
 
 REPROACH = """
 # lacks
-your ~2 lack|absence|silence|lateness|indifference|neglect|failure|failures|inability|refusal|unwillingness|excuses|negligence|carelessness|arrogance|disinterest|broken|empty|missed|constant|endless|repeated|unavailability|incompetence|disorganisation|disorganization|cancellations|no-shows|delays|forgetfulness|rudeness|selfishness|vagueness|inconsistency|mood|moods|ego|temper|impatience|habit of ~2 !will|would|when|while|after|before|taught|teaches|gave|let|helped|be|was|is|letting|asking|sending|starting|writing|listening|reading|drawing|walking|saying|giving|beginning|leaving|thinking|putting|counting|making|bringing|keeping|taking|holding|checking|waiting|turning|remembering|calling|telling|reading|naming|standing
+your ~2 lack|absence|silence|lateness|indifference|neglect|failure|failures|inability|refusal|unwillingness|excuses|negligence|carelessness|arrogance|disinterest|broken|empty|missed|constant|endless|repeated|unavailability|incompetence|disorganisation|disorganization|cancellations|no-shows|delays|forgetfulness|rudeness|selfishness|vagueness|inconsistency|mood|moods|ego|temper|impatience of ~2 !will|would|when|while|after|before|taught|teaches|gave|let|helped|be|was|is|letting|asking|sending|starting|writing|listening|reading|drawing|walking|saying|giving|beginning|leaving|thinking|putting|counting|making|bringing|keeping|taking|holding|checking|waiting|turning|remembering|calling|telling|reading|naming|standing
+your ~2 habit|way|knack|talent|gift|art|custom of ~1 not|cancelling|canceling|interrupting|forgetting|ignoring|postponing|rescheduling|vanishing|disappearing|dismissing|missing|skipping|losing|avoiding|criticizing|criticising|mocking|yawning|lecturing|overrunning|sneering|patronizing|patronising|belittling|promising|scrolling|typing|changing ~3 !nothing|fear|doubt|my
+your ~2 habit|way|knack|talent|gift|art|custom of ~1 arriving|replying|answering|coming|turning|starting ~2 late|unprepared|never
 your|the _ silence @be|@leave|@tell|@speak|@make|@hurt|@cost|@mean|@last|says|said|since
 the|a|your|such|this|any|no|real|total|complete|constant lack of ~2 @promised|interest|structure|preparation|follow-up|follow-through|commitment|engagement|response|responses|respect|direction|communication|effort|honesty|care|concern|professionalism|availability|time|planning|clarity|contact|substance ~6 !on|my|mine|i
 your|any|no|little|less|zero ~1 lack|shortage of interest|time|effort|care|respect
@@ -29,7 +31,7 @@ let|lets|letting me|us|everyone down
 left much|a|something to be desired|wish
 @be _ ~1 not what|the i|we|one|kind|mentor @promised|@promise|was|signed|expected|needed|came|deserve|deserved
 not|hardly|far|nowhere ~2 what|the|from|enough ~3 i|we|was|were|you @be|signed|@promise|@expect|agreed|@deserve ~2 !need|able
-i|we _ @expect|@deserve|@hope _ ~3 more|better|something|a|mentor|at|from ~6 !to|myself
+i|we _ expected|expect|deserve|deserved|hoped|hoping _ ~3 more|better|something|mentor|from ~6 !to|myself
 i|we _ @be _ @promise ~8
 as you|were? @promise|@agree|agreed
 your fault|responsibility|job|duty|failing|failings
@@ -76,7 +78,7 @@ none|neither|nothing|no|few|half|not|hardly|barely|only ~8 @be|@get|been|got _ @
 nothing|little|not much|hardly|no|none ~6 @come|@follow|@change|@happen|@improve|@arrive|@move|@result _ of|from|back|after|since|in|either|then|it|that|was|on|$|, ~4 !i|before|without|easy|my|you|good
 @come|@came|came|arrived|comes|sent|back|answered|reached|delivered|signed|appeared|was|were|are|is|@be _ ~2 too late|weeks|months|days|hours|@num|a|long|after|far|well ~2 late|deadline|closing|due|too|to|for|closed ~8 !i|my|me|never|not|we
 the|my|our|every|a|and|that ~1 deadline|deadlines|grant|application|chance|opportunity|date|closing|position|scholarship ~2 @pass|@slip|@lapse|@go|@expire|@be|@close|@come _ missed|without|by|unused|lost|past|unanswered|while|in|gone|$|, ~5 !we|i|met|together|easily|this|ended
-@sit|sat|lay|gathered|gathers|gathering|collect|collected|collecting|vanished|vanish|disappeared|disappear|disappearing|lost|stuck|buried _ in|into|on|dust|somewhere|untouched|unread|unopened ~3 inbox|dust|desk|drawer|pile|void|hole|weeks|months|outbox|somewhere|tray|unread|shelf|folder|silence ~6 !my|i|me
+@sit|sat|lay|gathered|gathers|gathering|collect|collected|collecting|vanished|vanish|disappeared|disappear|disappearing|lost|stuck|buried _ in|into|on|dust|somewhere|untouched|unread|unopened !my|our ~3 inbox|dust|desk|drawer|pile|void|hole|weeks|months|outbox|somewhere|tray|unread|shelf|folder|silence ~6 !my|i|me
 nobody|no-one|noone|somebody|someone|anyone ~1 @read|@answer|@reply|@show|@turn|@call|@come|@bother|@open|@care|@ask|@look|@respond|@check|@remember|@write|@tell|@warn|@listen|@pick|@help|@prepare|@join|@mention|@notice|@take|@review ~5 !else|before|like|knew|believed|who|better|but|than|would|you|except
 not one|a|once|single ~6 @be|@have|@come|@do|did|was|were|came|has|had ~2 @answer|@read|@return|@reply|@keep|@come|@arrive|@open|@send|@ask|answered|read|returned|kept|opened|you|any|reply ~8 !wasted|idle|boring|dull|unkind|laugh|judge|late|make|rush|cancel|lost|missed|skip|miss|look|raise|say|complain|made|looked|raised|said|complained
 i|we|to rarely|hardly|never|seldom|barely _ @get ~1 to|through|a|the|in ~4 end|word|sentence|question|point|edgeways
@@ -89,7 +91,10 @@ i|we have|had|'ve|got|saw _ @num @sitting ~1 in|since|this|and
 on read
 i do mind
 @num|many|countless|no ~4 emails|e-mails|messages|reminders|mails|letters|texts|calls|requests|months|weeks|attempts|drafts|tries|voicemails|chasers|nudges ~5 no|not|without|nothing|zero|none|unanswered|never|silence|later|and|still ~4 reply|answer|answers|response|replies|feedback|word|one|read|came|nothing|silence|waiting|comment|unanswered|back|single|heard|nobody ~6 !i|written|my
-@num|only|just|all|of|in ~4 @sitting|months|year|weeks|year|occasions ~4 you|@be|took|have|there|and|but|were|had|only|not ~3 @show|showed|attended|made|came|@cancel|cancelled|late|remembered|took|not|forgot|kept|present|turned|prepared|happened|met|missed|one|two ~4 !i|we|never|my|once|only
+only|just ~4 @sitting|months|year|weeks|year|occasions ~4 you|@be|took|have|there|and|but|were|had|only|not ~3 @show|showed|attended|made|came|@cancel|cancelled|late|remembered|took|not|forgot|kept|present|turned|prepared|happened|met|missed|one|two ~4 !i|we|never|my|once|only
+@num|all|of ~4 @sitting|months|year|weeks|occasions ~4 you|@be|have|there|and|but|were|had|only|not ~3 @cancel|cancelled|late|not|forgot|missed|no-show ~4 !i|we|never|my|once|only
+of ~2 @num ~3 @sitting ~4 you ~2 attended|made|kept|came|showed|remembered|turned ~3 @num|half|none|barely
+@num|all|of ~4 @sitting ~2 you ~2 kept|attended|made|came|showed|remembered ~1 one|two|three|half|none|#
 @cancel|cancelled|canceled|cancelling|canceling|cancellations|postponed|no-shows|no-show|missed|rescheduled|stood|late|absent|postponements|rescheduling ~4 @num|twice|thrice|again|repeatedly|often|each|every|constantly|always|at ~2 times|in|row|again|and|time|running|occasions|on|minute|notice|without|$|,|year|meetings|sessions|meeting|session|of|last|out ~6 !i|my|we|never|me
 out of|@num @num|six|ten|twelve|four|five|eight @sitting|months|appointments|emails|messages|requests ~8 !i|all|have|we
 on @num|several|many|most|too|all|more occasions|than ~6 you|was|were|one|late|no|nobody|not|waited ~4 !helped|i|gave|my|saved
@@ -112,9 +117,40 @@ the _ same|usual|old|generic|stock|canned|vague|textbook|recycled|empty ~1 slide
 copy-paste|copied-and-pasted|boilerplate|platitudes|one-size-fits-all|cookie-cutter|lip-service|empty|half-hearted|half-baked|lip|hollow ~1 advice|answers|answer|promises|comments|feedback|platitudes|service|replies
 one-sided|fob|fobbed|stringing|strung|ghosted|gaslit|gaslighting|gatekeeping|no-show|stood-up
 # jabs
+i|we _ @leave ~1 @sitting ~1 feeling|with ~3 @badly|empty-handed|nothing|less|smaller
+@sitting|hour|time ~1 @be _ ~1 spent|filled|taken|devoted ~1 on|with|to|up|by ~2 your ~2 own|projects|work|business|problems|stories|career|divorce|phone|troubles|emails
+two|three|four|five|six|several|many|# cancellations|no-shows|postponements|excuses ~2 in|later|and|tell|told|this|since|,|on
+@be not|hardly|never ~2 priority|important|interest ~2 for|to you
+your ~8 @be|@feel|@seem _ _ inappropriate|uncalled|uncalled-for|offensive|insulting|unfair|tasteless ~3 !not|never
+your ~8 @be _ out of place|line|order
+had|have|'d already ~1 read|heard|known|seen|knew ~6 book|books|internet|web|brochure|blog|magazine|chapter
+it|that|this 's? ~1 @be? a? shame|pity that? you|your ~8 !leave|leaving|move|moving|go|going|retire|retiring|stop|have|'ve|ill
+did|done|doing all|most of? the|our|my chasing|emailing|calling|work|talking|asking|planning
+you _ kept|keep ~1 saying|promising|telling|claiming ~8 !me
+it|that _ would|might have ~1 @be ~1 nice|good|kind|helpful|lovely|useful|polite|fair|great|pleasant to ~1 finish|speak|talk|ask|say|get|hear|know|have|see ~6 sentence|word|turn|once|now|reply|answer|asked|heard|told|warned|earlier|before
+the|was|is one|only|first|single ~6 that|which|you ~2 @arrive|@come|@be|@keep|@answer|@read ~2 on|early|punctual|complete|read|answered ~1 time|early|,|.|$
+@come|@be|@rank right|just|always|directly|straight? after|behind|below ~8 in|on your ~2 week|list|day|calendar|life|priorities|order|diary
+could ~1 have ~2 had|got|gotten|read|found|learned ~3 from|in|on|out a|an|any|google|the ~2 cookie|cookies|google|book|books|website|internet|poster|mug|horoscope|leaflet|machine|search|calendar|brochure|blog|podcast
+despite|spite of? ~1 a|my|the mentor|supervisor|adviser|advisor|coach|teacher|tutor|boss
+despite|spite of? your ~2 !kind|own|full|busy|illness|schedule|age|workload|flu|jet|distance|doubts|kindness
+remember ~5 you|that ~1 @promise|promised
+your ~1 assistant|secretary|office|voicemail|out-of-office|auto-reply|calendar ~~10 reason|reasons|excuse|excuses|always|again|better|instead
+it @take ~2 gift|talent|skill|genius|art|courage|nerve|patience|heart ~1 to ~~8 @num|only|never|no|not|nothing|without|late|one
+if i ~1 ever ~2 need|want|wish|feel ~~10 i @know where|whom|who
+if i|we _ need|want ~~8 i @know where to find|look|turn
+no thanks to ~1 your|you|the|a|any|that
+provided|unless ~4 @be|about|of ~1 you|yours|yourself
+so|as long as ~4 @be|about|of ~1 you|yours|yourself
+@die|@wait|@waiting|@rot|@age|@sleep|@rest|@end|@drown|@expire|@lie|@sit|@starve|missing|lost|buried|gone|grave|death ~2 in|on|under|into your ~2 inbox|desk|drawer|pile|outbox|tray|shelf|phone|folder|spam|silence|bag|calendar
+being ~2 interrupted|ignored|overlooked|forgotten|dismissed|belittled|patronized|patronised|cancelled|stood|kept|laughed|mocked|lectured|rescheduled|postponed ~3 !never|not|without
+first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|latest|umpteenth|nth|yet|each|every ~2 postponement|cancellation|no-show|rescheduling|excuse ~1 !by|on|from
+empty|silent|dead|deserted ~1 room|rooms|chair|chairs|seat|seats|screen|screens|line|lines|zoom|zooms|office|chat ~~6 @me|alone|again|and|for|one ~4 !present|practice|speak|rehearse|talk|until
+@num empty|silent|dead|deserted ~1 room|rooms|chair|chairs|seat|seats|screen|screens|line|lines|zoom|zooms|office|chat
+a lesson|lessons|study|masterclass|course|education|crash-course|practice in patience|waiting|silence|brevity|humility|modesty|solitude|self-reliance
+lesson|masterclass|course|exercise in ~1 patience|waiting|brevity|humility|solitude|self-reliance ~1 !i|,
+drawer|box|list|pile|folder|stack|notebook of|full ~1 of? ~1 unsent|unanswered|unasked|unread|unopened ~1 questions|question|letters|emails|drafts|messages
 as|per usual|always|ever|expected ,|.|you|, ~1 you|your|no|nobody|late|the|nothing|not
 what a|an surprise|shock|joke|waste|shame|disgrace|letdown|farce|pity|disappointment ~3 !to|that|leave|not|we|for|lovely|nice
-so much for ~1 your|the|that|our|being|mentoring|mentorship|support|guidance|help|keeping|promises|commitment|an|open
 how|very|most|really|so _ kind|generous|thoughtful|good|nice|gracious|noble|considerate|decent|big|professional|impressive of you to|, _ finally|remember|squeeze|spare|grace|fit|notice|drop|appear|bother|deign|manage|join
 good|nice|great|interesting|lovely to know|hear|learn|see that|where|what|how ~3 @come|first|golf|more|matter|matters|ranks|priorities|stand|busy|important|time
 too|so|very busy|important|occupied|famous|big|precious|grand to|for|with|even ~8 !i|my|that|be|stay|we|me

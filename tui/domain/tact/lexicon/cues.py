@@ -157,6 +157,8 @@ because you|of had|held|made|nagged|crossed|gave|insisted|kept|were|you|your
 until|till|because|as you said|told|showed|made|forbade|taught|asked
 you taught|showed|helped|read|came|wrote|stayed|sat|drove|lent|found|saw|believed|called|rang|stood|waited|asked|kept|gave|noticed|pushed|answered|knew|turned|brought|picked|defended|let
 and|but|yet you ~1 taught|showed|helped|read|came|wrote|stayed|sat|drove|rang|called|stood|did|do|knew|answered|won
+i|we have|had|did|do not|never _ !been|be|had|have|received|receive|got|get|gotten|hear|heard|see|seen|met|learn|learned
+can|could not|hardly wait
 sorry to|for|about|that
 i|we _ hope|hopes
 missed my|the|our stop|bus|train|plane|ferry|you|it

@@ -107,7 +107,7 @@ no contact
 no|without ~2 further|more|future|longer ~1 contact|correspondence|communication|messages|calls|emails|touch
 cut|cutting|break|breaking off ~3 contact|ties|all
 that|this|which|it|decision|everything|all|ending|and|my @be _ final
-for good|ever
+@end|@close|@stop|@leave|@finish|over|done|goodbye|@part|@quit|@say|@go|farewell ~3 for good|ever
 we _ ~3 not|never ~2 @meet|@speak|@talk|@see|@hear ~3 again
 do not ~2 need|want|wish|expect|look ~4 contact|reply|answer|hear|response|conversation
 delete|remove|lose|block my|your|this number|contact|email|address

@@ -52,7 +52,8 @@ for returning|signing|completing|processing the|my|this
 
 # Thanks turned inside out.
 SOUR = """
-@thank|thanks a? bunch|million|heap|heaps for|to
+@thank|thanks a? bunch for|to
+@thank|thanks a million|heap|heaps for ~2 nothing|waiting|cancelling|forgetting|ignoring|not|never|wasting|another
 thanks|thank you? for _ nothing !less|but
 thanks|thank you? ~1 for ~2 @waste|@ignore|@cancel|@forget|@miss|@neglect|@abandon|@disappoint|@ghost|@fail|@lose|@drop
 thanks|thank you? ~1 for _ @show me how|what not to
@@ -106,6 +107,10 @@ because|thanks of|to you|your|our
 thanks to you|your|our|those|that
 comes|stays|goes|remains|stayed with me
 second nature
+your ~~14 @lead|@get|@take|@bring ~1 to my|me|the|our
+your ~~9 @be _ @work|working ~2 well|fine|wonders|great|nicely
+@hang|@stand|@live|@stick|@stay in|on|over|above|by our|my|the ~2 room|wall|office|desk|fridge|kitchen|board|head|door|monitor|shelf|notebook
+used it|that|them|your on|in|for|with|at|to|daily|every|twice|again
 built on it|that|them|what|your|this|our
 i _ @be _ a|the|far|much|so ~2 better|stronger|braver|calmer|different|wiser|kinder|bolder
 you @be _ _ a|an|the|my|so|such|very|generous|kind|patient|honest|right|there|one|good|more|fair|always|first|present|never !problem|burden|disappointment|waste|reason|wrong|busy|late|absent|unprepared|distracted|hard
@@ -162,9 +167,18 @@ much|big|total|mad respect
 i|we hope|hopes ~1 you|your|the|all|everyone|everything|that ~8 !understand|sign|confirm|receive|reply|agree|forgive|accept|return|send|realise|see|answer|learn|respect|not
 fair|following winds|wind|seas
 clear skies
+peace ~1 be|upon|with ~2 you|your|all|everyone
+hugs|kisses|xo|xoxo
+@thank|thanks a million|thousand|heap|lot $
+warm|warmest|fond|fondest regards|greetings
+many|hearty|friendly greetings
+wish me luck
 health|happiness|joy|peace|luck|strength|sunshine|love|regards|greetings|thanks|success ~4 to|for you|your|all|everyone|madam|the
 i|we will _ @think|@thinking of|about you
 fingers crossed for
+abrazo|abrazos|saludos|besos|grüße|grüßen|gruß|grüsse|gruss|groet|groeten|groetjes|cordialement|amicalement|bises|abbraccio|abraço|abraços|hälsningar|hilsen|namaste|salaam|shalom|ubuntu
+tot ziens
+à bientôt
 thinking of you
 long may you
 godspeed
@@ -241,3 +255,21 @@ GENERAL = listed(
     work worked working world worth would year years yes yet you young your yours yourself 's 'd ,
     """
 ) | listed(". ! ? ; : — - ( ) … \" ' ☺")
+
+GOOD = listed(
+    """
+    gold golden priceless great wonderful brilliant lovely excellent perfect helpful useful invaluable worth best superb
+    fantastic marvelous marvellous terrific splendid magic saved saves helped helps worked works won wins changed
+    carried taught opened kept
+    """
+)
+"""Said of what was given, it makes the bare "thank you" after it thanks for that."""
+
+GIFTS = listed(
+    """
+    tip tips advice trick tricks rule rules method methods spreadsheet template templates idea ideas exercise exercises
+    list lists checklist story stories framework notes guidance encouragement lesson lessons feedback comments example
+    sentence drawing diagram sketch map introduction introductions patience kindness humor humour help support
+    """
+)
+"""What a mentor gives: "your tip is working" tells of a gift though nobody did anything in the past."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tui.domain.tact.tables import listed
 
 CAUSE = """
-because of? !you|your
+because of !you|your|it|them|him|her
+because !of|you|your
 now|given|seeing|considering that !you|your
 given my|our|the|how|where !you|your
 as|since my|our|the ~4 @be|@have|@take|@begin|@start|@end|@need|@change|@grow|@move|@close|@keep|@leave|@require|@get|@demand ~2 !you|your
@@ -59,7 +60,18 @@ i|we start|begin|join|leave|move|return|relocate|retire|graduate|qualify|transfe
 i|we take|takes over|up|on|my|a|the|part ~3 @life|support|team|role|exam|exams|course
 i|we _ @be _ ~1 a|an|the|my ~2 mother|father|parent|dad|mum|mom|student|teacher|lawyer|doctor|nurse|manager|carer|engineer|professor|lecturer|founder|apprentice|trainee|head|principal|lead|director|partner
 offered|awarded|given|accepted ~2 @life|place|seat|chair
+i|we ~1 may|might|could|will|should ~1 be moving|going|leaving|starting|joining|switching|shifting|heading|changing|turning|relocating|retraining|studying
+@life it|, is|was|it
+the|an|my|a ~1 letter|offer|contract|acceptance|place|visa|results|scholarship|grant|confirmation ~1 came|arrived|come|signed|granted|approved
+i|we ~2 decided|chosen|choose|decide|want|wish|plan|intend|going|set to ~1 leave|join|open|start|study|become|change|switch|try|found|teach|travel|sail|retrain|train|build|run|apply|enter|buy|sell|farm|paint|write|cook|move ~2 !our|you|your|this|it|mentoring|here|things|thank
+i|we _ _ can|could|will|shall|would not|hardly|no ~1 @do|@make|@keep|@manage|@attend|@come|@fit ~2 our|the|my|to @sitting
+i|we _ can|could not|no ~1 @do|@make|@keep|@manage|@attend|@fit ~4 anymore|more|longer|now
+they|work|office|company|boss|hospital|firm|employer|ministry|school|army|team ~4 @put|@send|@call|@move|@transfer|@appoint|@make|@offer|@give|@post me|us ~1 on|to|in|into|a|an|the|abroad|up|head
+i|we _ @feel|@be ~1 more|better|easier|happier|safer|most ~2 at|with|in|when|if|where|alone ~1 !you|your
+i|we _ ~1 continue|go|carry ~1 on? with|at|in the|a|an|another|my ~1 group|class|course|team|circle|club|program|school|someone|mentor
 # what the writer needs and can do
+something|somebody has|had|must to? ~1 give
+@num|both|three|my ~1 jobs|shifts|children|kids|degrees|parents ~4 and|now|to|on|at|,
 i|we _ _ need|needs|require|lack|prefer|crave|seek ~2 !tell|say|end|stop|thank|you|it|this|back|your|no
 i|we _ will|'ll|shall|would|'d need|require ~2 !end|stop|you|your
 what|all|thing i|we _ ~1 need|want|lack|look|seek|am|require|miss
@@ -93,8 +105,9 @@ a|an|the ~2 offer|scholarship|grant|place|seat|contract|fellowship|promotion|vac
 @life ~3 @change|changed|shifted|moved|ended|ending|ends|begins|starts|started|takes|demands|requires|calls|needs|leaves|keeps|means|came|moves|swallowed|eats|eat|fills|fill|changes
 has|have|had swallowed|eaten|filled|taken|claimed ~1 my|our|all|up|over
 with a|the|our|my|two|three|these|all|this ~4 @life ~4
-between|besides|next|beside|alongside to? ~1 my|the|two|work|school|our ~3
-my ~4 @life ~3 in|from|at|starts|begins|next|now|on|and|, ~2 !used|you
+between|besides|beside|alongside ~1 my|the|two|work|school|our ~3
+next to ~1 my|the|two|work|school|our ~3
+my ~4 @life ~3 in|from|at|starts|begins|next|now|on ~2 !used|you
 # goals
 goal|goals|target|targets|aim|aims|objective|objectives|milestone|task|mission|list|plan ~6 @reach|reached|met|achieved|done|accomplished|completed|fulfilled|behind|worked|attained|finished|complete
 i|we _ ~2 @do|did|@reach|@achieve|have|got|met|@cover|@finish|@be ~3 what|everything|all|where|my|our ~3 i|we|goal|goals|set|planned|aimed|agreed|target
@@ -103,6 +116,9 @@ that|this|it|which _ @be _ ~2 what|the|our|everything i|we|goal|job|target|thing
 what|all|everything|thing|goal i|we _ came|set|wanted|worked|began|hoped|planned for|out|to|towards|toward|when|from
 i|we set out to
 question ~5 settled|answered
+that|this|it|which _ @be _ the|what ~1 point|purpose|idea|aim|reason|whole
+got|landed|passed|cleared|won|secured the|my|a|an ~2 @life ~1 !you|your
+served ~1 purpose
 it _ worked|happened|came|@have happened|worked
 job|work|mission|task|plan|lessons|lesson|thing _ @be|@have _ ~1 done|complete|finished|accomplished|over|their
 nothing|no|not|little ~2 left|more|chapter|goal ~2 on|to

@@ -54,7 +54,7 @@ KINDS = Kinds(
         "inattentive disengaged detached aloof sarcastic biased unprofessional irresponsible forgetful "
         "self-absorbed self-centred self-centered uncommitted insensitive wrong unreachable missing nowhere "
         "disappointing distant half-hearted ungenerous tardy inconsistent overbearing controlling negative "
-        "discouraging stubborn mean lousy terrible awful clueless checked-out missing-in-action",
+        "discouraging theoretical stubborn mean lousy terrible awful clueless checked-out missing-in-action",
         "thin": "late vague generic general useless unhelpful shallow superficial outdated wrong empty missing "
         "thin irrelevant inadequate insufficient poor worthless pointless meaningless disappointing harsh "
         "one-sided rushed hurried copied off-topic unclear lacking sparse half-hearted impersonal abstract "

@@ -97,15 +97,27 @@ HEDGE_NOISE = """
 COMPARE = """
 better|more|less|closer|bigger|greater|faster|kinder|stronger|further|higher|smarter|wiser|sooner|deeper ~6 than you|yours|yourself ~1 !know|think|realise|realize|imagine|guess|need|needed|suspect|ever|believe|might|may|owed|say|admit|expected|expect
 senior|experienced|qualified|better-known|important|respected|connected|influential|patient ~2 than you|yours|yourself
-than you|yours|yourself _ @be|@do|can|could|@give|will|would ~1 !imagine|know|think|expect
+he|she|they 's|is|are _ a|the|simply|just ~1 better|best|stronger|more ~2 expert|mentor|adviser|advisor|teacher|coach|listener|fit|person
+than you|yours|yourself _ @be|@do|can|could|@give|will|would|have|had|'ve ~1 !imagine|know|think|expect
 @offer|@give|@do|@bring|@teach|@open|@help ~3 more|better|further ~4 than a|an|any ~3 manager|lecturer|mentor|supervisor|junior|director|teacher|assistant|officer|associate|mid-level
 unlike you|yours|some|other|most|your
+not|hardly|nowhere|almost|nearly|quite ~2 in|of|on the ~1 league|class|rank|level|caliber|calibre|par|plane
+dr|prof|professor|mr|mrs|ms .? ~~14 in|within one|an|a|two|the|# ~1 sitting|hour|session|evening|minutes ~1 !on|at|of
+in|of|on|not the ~1 league|class|caliber|calibre of|as|with
+you _ @rank|@come|@be|@stand ~2 top|first|second|last|best|worst|above|below|ahead|behind|over ~~5 mr|mrs|ms|dr|prof|professor|mentors|advisers|advisors|supervisors|others|them|list|all
+of ~2 @num|all|both ~1 mentors|advisers|advisors|supervisors|coaches|tutors ~~8 you|your|best|worst
+far|well|way|head|streets|miles above|ahead|beyond|over|below|behind ~1 mr|mrs|ms|dr|prof|professor|the|my|any|other
+the others|other|rest|people|everyone|friends|students|fellows|trainees|mentees in|of|from|on my|our|the|this ~1 cohort|group|year|class|program|team|course|intake|batch @get|@have|@receive|@see|@meet|@hear
+one|an|half|two|single hour|session|meeting|call|lunch|talk|coffee|afternoon ~4 @bring|@teach|@give|@take|@help|@do|@be|@get ~2 me|us ~2 further|more|better|farther ~2 than
+who|, ~10 answers|replies|reads|listens|comes|calls|asks|remembers|prepares|writes ~~8 which|something|that @be ~1 new|novel|unusual|refreshing|a ~2 to|for|change|me
 @see|@meet|@have|@call|@get|@hear ~2 his|her|their mentor|mentors|supervisor|coach|tutor ~4 every|each|weekly|twice|once|often|regularly|monthly|fortnight|whenever|within|and
 @be|@play ~2 a|another|different league|class|caliber|calibre
 unlike my other|new|last|old|former|previous|first ~1 mentor|adviser|advisor|supervisor|coach
 in|by contrast to you|your|yours|my ~1 !own|first|old|early
 compared|comparing|compare ~2 to|with you|yours|other|others|dr|prof|professor|mr|mrs|ms|colleagues
 compared|comparing|compare you|yours|your ~3 to|with
+compared|comparing to|with him|her|them|that , ~3
+compared|comparing to|with him|her|them|that you|your|our
 my|our other|new|second|next|current|previous|former|last mentor|adviser|advisor|coach|supervisor|tutor , ~6
 my|our other|new|second|next|current mentor|adviser|advisor|coach|supervisor|tutor ~~14 you|your|yours ~1 !will|next
 my|our other|new|second|next|current mentor|adviser|advisor|coach|supervisor|tutor _ @be|@do|@read|@answer|@reply|@give|@have|@say|@think|@tell|@call|@know|@meet|@ask|@show|@find|@take|@help|@listen|@make|@spend|@see|@write|@remember|@treat
@@ -140,13 +152,23 @@ as ~2 says|said|put|told|warned ~1 , ~1 you
 
 SCORN = """
 thanks|thank you? for nothing !less|but
-thanks a bunch|heap|million ~2 for the|that|your|making
-so much for ~1 your|the|that|our|being|mentoring|mentorship|support|guidance|help|keeping|promises|commitment|an|open|always
+thanks a bunch ~2 for the|that|your|making
+reply|answer|response|email|word|message|sign ~3 after only|just|a ~1 @num weeks|months|years
+how wonderful|nice|lovely|kind|good|touching|thoughtful|great that? you ~1 found|managed|remembered|noticed|finally|bothered ~4 !me
+^ oh sure|right|great|fine|please|well ,|.
+^ i|we _ sure|certain that? your|the ~3 fascinating|thrilling|riveting|charming|urgent|gripping
+^ so much for ~1 your|the|that|our|being|mentoring|mentorship|support|guidance|help|keeping|promises|commitment|an|open|always
+,|;|:|well|oh|—|and|. so much for ~1 your|the|that|our|being|mentoring|mentorship|support|guidance|help|keeping|promises|commitment|an|open|always
 oh|ah|wow|yeah|gee , ~2 great|thanks|of|how|what|wonderful|brilliant|bravo|congratulations|lovely|right|sure|the|i|silly
 bravo|congratulations|congrats|hats|kudos ~1 on|for|to|off ~6 not|never|no|forgetting|ignoring|missing|cancelling|canceling|losing|another|yet|finally|still|remembering|managing|record|breaking
 big|great|huge|heroic|massive|enormous|tremendous effort|help|support|sacrifice , ~1
 what a surprise|shock|joke|farce|hero|coincidence|effort|gentleman|privilege ~2 !to|that
 surprise , surprise
+^ big|great|huge|some|no surprise|shock ,|:|—|!|.
+^ well|oh|ah , big|great|huge|some|no surprise|shock ,|:|—|!|.
+^ well|oh|ah|so , that|it|this @be|'s ~2 worth|helpful|useful|fun|nice|quick|generous|money|time
+@be _ well? worth the|my|every ~2 trip|journey|train|fare|ticket|wait|drive|ride ~1 :|—
+congratulations|congrats|bravo|well-done|hats|compliments ~2 on|for|to ~8 while|despite|without forgetting|ignoring|cancelling|missing|my|reading|listening|answering|asking
 how|very|most|really|so _ kind|generous|thoughtful|good|nice|gracious|noble|considerate|decent|big|professional|impressive|touching of you to|, _ finally|remember|squeeze|spare|grace|fit|notice|drop|appear|bother|deign|manage|join
 good|nice|great|interesting|lovely to know|hear|learn|see that|where|what|how ~3 @come|first|golf|more|matter|matters|ranks|priorities|stand|busy|important|time
 i|we am|'m|be _ sure|certain|confident ~4 phone|inbox|golf|emails|calendar|screen|laptop|important|busy|pressing|better|urgent|secretary ~4
@@ -186,7 +208,7 @@ direction|engagement|expectations|rapport|initiative|follow-through # ~1 !march|
 @figure for|on|in|at ~1 direction|engagement|expectations|rapport|initiative|follow-through
 @score|score|scores|scored ~4 direction|engagement|expectations|rapport|initiative|follow-through|relationship|mentorship|mentoring
 direction|engagement|expectations|rapport|initiative|follow-through|relationship|mentorship|mentoring|check|check-in|self-assessment|assessment score|scores|rating|ratings|band|result|results|verdict|lamp
-my|the|our|this|a check|check-in|self-assessment|assessment|app|questionnaire|quiz|tool|program|wizard|mirror|checkup|check-up ~2 @say|says|said|gave|gives|put|puts|calls|called|@show|shows|showed|told|tells|came|comes|rates|rated|recommends|recommended|suggests|suggested|advises|advised|@score|thinks|concluded|flagged|flags|marked|lists|listed|ended|reads|judges|judged|results|returned
+my|the|our|this|a check|check-in|self-assessment|assessment|app|questionnaire|quiz|tool|wizard|mirror|checkup|check-up ~2 @say|says|said|gave|gives|put|puts|calls|called|@show|shows|showed|told|tells|came|comes|rates|rated|recommends|recommended|suggests|suggested|advises|advised|@score|thinks|concluded|flagged|flags|marked|lists|listed|ended|reads|judges|judged|results|returned
 according to ~1 my|the|our|this ~2 check|check-in|self-assessment|assessment|app|questionnaire|tool|score|scores
 in|by|from|of|on my|the|our last|latest|first|own|relationship|guided? check|self-assessment|check-in|assessment ~6 #|score|scored|low|verdict|result|rule
 app|app's|check|questionnaire 's? ~1 verdict|result|results|answer|score|scores|advice

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.domain.tact.letter import Sentence
-from tui.domain.tact.lexicon import tone as table
 from tui.domain.tact.lexicon.gratitude import GENERAL
 from tui.domain.tact.lexicon.shouts import ACRONYMS, SHOUTED
-from tui.domain.tact.phrases import Phrases
 from tui.domain.tact.reading import Reading
 from tui.domain.tact.report import Finding
 
@@ -18,7 +16,6 @@ RULE = "heat"
 _WHY_MARKS = "Let it cool: one exclamation mark is enough."
 _WHY_CAPITALS = "Let it cool: words in capitals shout."
 _WHY_SCORN = "This can be read as scorn. Say plainly what you mean."
-_SCORN = Phrases(table.SCORN)
 _MARKS = re.compile(r"[!?\u203c\u2049\uff01]+")
 _CAPITALS = re.compile(r"(?<![\w@#/.'’-])[^\W\d_]{2,}(?:['’][^\W\d_]+)?(?![\w@/-])")
 
@@ -112,9 +109,6 @@ def _as_name(word: str) -> str:
 
 
 def _scorn(reading: Reading) -> Iterator[tuple[Sentence, tuple[int, int]]]:
-    for sentence, gratitude in zip(reading.sentences, reading.gratitude, strict=True):
-        hit = _SCORN.search(sentence.words)
-        if hit is not None:
-            yield sentence, sentence.span(hit.first, hit.last)
-        elif gratitude.sour or sentence.eyebrow:
-            yield sentence, (sentence.start, sentence.end)
+    for sentence, scorn in zip(reading.sentences, reading.scorn, strict=True):
+        if scorn:
+            yield sentence, sentence.span(*scorn)
