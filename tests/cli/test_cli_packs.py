@@ -139,3 +139,16 @@ def test_draw_takes_in_own_questions_and_packs_that_are_on(cli, journal, lab, op
         "follow_ups",
         "reason",
     ]
+
+
+def test_doctor_reads_the_packs_through(cli, journal, lab) -> None:
+    cli("--store", journal, "packs", "add", lab)
+    assert "the questions of 1 are whole" in cli("--store", journal, "doctor").out
+    [file] = (journal / "packs").iterdir()
+    file.write_bytes(file.read_bytes().replace(b"reads", b"heads"))
+    file.chmod(0o644)
+    ran = cli("--store", journal, "doctor")
+    assert ran.status == 1
+    assert f"{file} cannot be read: its checksum does not fit its content" in ran.out
+    assert "Add the pack again" in ran.out
+    assert f"other people on this machine may use {file}" in ran.out

@@ -97,6 +97,8 @@ class Life:
     def records(mentor: str, word: str) -> list[Record]:
         made: list[Record] = []
         for one in LASTING:
+            if "mentorship" not in type(one).model_fields and not isinstance(one, Mentorship | Need):
+                continue  # questions and packs belong to nobody
             if isinstance(one, Need):  # it belongs to nobody, and may name anybody
                 made.append(one.but(id=f"{mentor}-{one.id}", people=(f"{word} by name", "somebody else")))
                 continue

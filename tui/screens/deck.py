@@ -144,10 +144,11 @@ class DeckScreen(Place):
             self._sparks.today,
             reading=self._reading,
         )
-        count, text = self.query_one("#deck-count", Static), ink(*words)
-        lines_before, self._count_length = self._count_length // max(1, count.size.width), len(text.plain)
+        count = self.query_one("#deck-count", Static)
+        length = len(ink(*words).plain)
+        lines_before, self._count_length = self._count_length // max(1, count.size.width), length
         # Only a line that needs more room than before is worth laying the screen out anew.
-        count.update(text, layout=lines_before != self._count_length // max(1, count.size.width))
+        count.update(ink(*words), layout=lines_before != self._count_length // max(1, count.size.width))
 
     def _row(self, index: int) -> Row:
         return card_row(self._spark(self._shown[index]), self._filter.text)

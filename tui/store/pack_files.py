@@ -86,6 +86,10 @@ class PackFiles:
         for path in left.values():
             self._disk.remove(path)
 
+    def names(self) -> list[str]:
+        """The names of all that is kept."""
+        return sorted(path.stem for path in self._files())
+
     def tighten(self) -> None:
         """Take the rights of others to the files away."""
         for path in self._files():

@@ -24,7 +24,7 @@ class CardPane(ScrollView, can_focus=False):
         """Show this text from its beginning."""
         self._text = text
         old, self._rows = self._rows, self._wrapped()
-        size = Size(self.size.width, max(len(self._rows), self.size.height))
+        size = self._room()
         if self.virtual_size != size:
             self.virtual_size = size
         if self.scroll_offset.y:
@@ -37,15 +37,18 @@ class CardPane(ScrollView, can_focus=False):
                 width = max(cell_len(strip.text.rstrip()) for strip in (before, now))
                 self.refresh(Region(0, y, min(width, self.size.width), 1))
 
+    def _room(self) -> Size:
+        return Size(max(0, self.size.width - 1), max(len(self._rows), self.size.height))
+
     def _wrapped(self) -> list[Strip]:
-        width = self.size.width
-        if not width:
+        width = self.size.width - 1  # the last column is the scrollbar's, whether it is there or not
+        if width < 1:
             return []
         return Visual.to_strips(self, self._text, width, None, self.visual_style)
 
     def on_resize(self) -> None:
         self._rows = self._wrapped()
-        self.virtual_size = Size(self.size.width, max(len(self._rows), self.size.height))
+        self.virtual_size = self._room()
         self.refresh()
 
     def notify_style_update(self) -> None:
