@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from tui.content.deck import Card
-from tui.content.schema import BadContent, validate_content, validate_pack
+from tui.content.schema import BadContent, validate_content
 
 Raw = dict[str, Any]
 GONE = object()
@@ -380,88 +379,3 @@ def test_all_problems_of_all_files_come_at_once() -> None:
         'deck.toml: card "article-1": why: is missing',
         "exits.toml: intro: is missing",
     ]
-
-
-# ---------------------------------------------------------------- a user's pack
-
-PACK: Raw = {
-    "schema": "good-terms/deck",
-    "version": 1,
-    "language": "en-GB",
-    "title": "Lab talk",
-    "card": [
-        {
-            "id": "lab-1",
-            "text": "Which experiment  did you\tnever publish?",
-            "theme": "risk",
-            "phase": "any",
-            "depth": "medium",
-            "helps": "R",
-            "why": "Drawers are full of lessons.",
-            "follow_ups": ["What was in it?", "Who knows of it?"],
-            "minutes": 8,
-        }
-    ],
-}
-
-
-def test_a_pack_gives_cards_marked_as_its_own() -> None:
-    assert validate_pack(PACK, "lab.toml") == (
-        Card(
-            id="lab-1",
-            text="Which experiment  did you never publish?",
-            theme="risk",
-            phase="any",
-            depth="medium",
-            helps="R",
-            why="Drawers are full of lessons.",
-            follow_ups=("What was in it?", "Who knows of it?"),
-            minutes=8,
-            origin="pack",
-        ),
-    )
-
-
-@pytest.mark.parametrize(
-    ("change", "line"),
-    [
-        ({"theme": "chemistry"}, 'lab.toml: card "lab-1": theme: no theme is called "chemistry"'),
-        ({"id": "dec-1"}, 'lab.toml: card "dec-1": id: is already used in the built-in deck'),
-        ({"origin": "article"}, 'lab.toml: card "lab-1": origin: only the built-in deck quotes the article'),
-        ({"depth": 3}, 'lab.toml: card "lab-1": depth: must be light, medium or deep'),
-        ({"text": "\x07"}, 'lab.toml: card "lab-1": text: must not be empty'),
-        (
-            {"id": "\x1b]0;x\x07"},
-            'lab.toml: card "]0;x": id: must be 1 to 64 letters, digits, hyphens or underscores',
-        ),
-    ],
-)
-def test_a_defect_of_a_pack_is_named(change: Raw, line: str) -> None:
-    pack = {**PACK, "card": [{**PACK["card"][0], **change}]}
-    with pytest.raises(BadContent) as caught:
-        validate_pack(pack, "lab.toml")
-    assert caught.value.problems == (line,)
-
-
-def test_a_pack_may_hold_long_questions_and_twins_are_refused() -> None:
-    card = PACK["card"][0]
-    validate_pack({**PACK, "card": [{**card, "text": " ".join(["word"] * 40)}]}, "lab.toml")
-    with pytest.raises(BadContent, match="asks the same as"):
-        validate_pack({**PACK, "card": [card, {**card, "id": "lab-2"}]}, "lab.toml")
-    with pytest.raises(BadContent, match="is used 2 times"):
-        validate_pack({**PACK, "card": [card, {**card, "text": "And?"}]}, "lab.toml")
-
-
-@pytest.mark.parametrize("data", [[], None, "text", {"card": 3}, {"card": [None]}, {**PACK, "card": [{}]}])
-def test_what_is_no_pack_at_all_is_refused_in_words(data: Any) -> None:
-    with pytest.raises(BadContent) as caught:
-        validate_pack(data, "lab.toml")
-    assert all(line.startswith("lab.toml: ") for line in caught.value.problems)
-
-
-def test_of_very_many_problems_twenty_are_shown() -> None:
-    with pytest.raises(BadContent) as caught:
-        validate_pack({**PACK, "card": [{}] * 50}, "lab.toml")
-    lines = str(caught.value).splitlines()
-    assert len(lines) == 21
-    assert lines[-1] == f"... and {len(caught.value.problems) - 20} more"

@@ -19,7 +19,10 @@ from tui.widgets.key_line import KeyLine, bindings_for
 from tui.widgets.tact_panel import TactPanel
 
 COLUMNS = 80
-TEXT_PLACES = {"check.text", "mentor", "blanks", "note", "writing", "deck.filter", "debrief.text", "plan"}
+TEXT_PLACES = {
+    "check.text", "mentor", "blanks", "note", "writing", "deck.filter", "debrief.text", "plan", "reading.text",
+    "own_card", "packs.path",
+}  # fmt: skip
 """Places in which letters are text; help is on F1 there."""
 ALL = [key for place in (EVERYWHERE, *PLACES.values()) for key in place.keys]
 

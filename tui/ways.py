@@ -94,7 +94,7 @@ class Ways:
 
         mentorship = self._desk.mentorships.get(go.mentorship)
         wish = {"show": go.about, **go.wish} if go.about == CHOSEN else go.wish
-        return DeckScreen(self._desk.keeper, self._desk.sparks, mentorship, wish)
+        return DeckScreen(self._desk.keeper, self._desk.sparks, self._desk.own_cards, mentorship, wish)
 
     _draw = _deck
 
@@ -102,8 +102,19 @@ class Ways:
         from tui.screens.reading import ReadingScreen
 
         mentorship = self._desk.mentorships.get(go.mentorship)
-        cards, at = tuple(go.about.split(",")), int(go.wish.get("at") or 0)
-        return ReadingScreen(self._desk.keeper, self._desk.sparks, mentorship, cards, at)
+        cards = tuple(go.about.split(","))
+        return ReadingScreen(self._desk.keeper, self._desk.sparks, mentorship, cards, go.wish)
+
+    def _own_card(self, go: Go) -> Screen[None]:
+        from tui.screens.own_card import OwnCardScreen
+
+        card = self._desk.library.sure(go.about) if go.about.startswith("own:") else None
+        return OwnCardScreen(self._desk.keeper, self._desk.own_cards, card, str(go.wish.get("theme") or ""))
+
+    def _packs(self, go: Go) -> Screen[None]:
+        from tui.screens.packs import PacksScreen
+
+        return PacksScreen(self._desk.keeper, self._desk.packs)
 
     def _exit_note(self, go: Go) -> Screen[None]:
         """The note under way at the step it was left at, or the choice of a situation."""
@@ -245,6 +256,11 @@ class Ways:
         mentorship = self._desk.mentorships.get(go.mentorship)
         return MentorScreen(self._desk.keeper, self._desk.mentorships, mentorship)
 
+    def _trash(self, go: Go) -> Screen[None]:
+        from tui.screens.trash import TrashScreen
+
+        return TrashScreen(self._desk.keeper, self._desk.trash)
+
     def _log_adjustment(self, go: Go) -> Screen[None]:
         """The change that is still open, or a new one with words to begin with from the check."""
         from tui.screens.plan import PlanScreen
@@ -261,11 +277,6 @@ class Ways:
         desk = self._desk
         plan, mentor = desk.follow_ups.plan(go.about), desk.mentorships.get(go.mentorship).mentor
         return PlanScreen(desk.keeper, desk.follow_ups, go.mentorship, mentor, plan)
-
-    def _trash(self, go: Go) -> Screen[None]:
-        from tui.screens.trash import TrashScreen
-
-        return TrashScreen(self._desk.keeper, self._desk.trash)
 
     def _read(self, go: Go) -> Screen[None]:
         from tui.content.help import help_page

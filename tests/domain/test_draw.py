@@ -354,6 +354,21 @@ def test_a_card_says_why_it_is_in_the_hand(card: Plain, asked: dict[str, Any], r
     assert draw([card], seed=1, drawn={}, phase="cultivation", **asked) == (Drawn(card, reason),)
 
 
+@pytest.mark.parametrize(
+    ("card", "asked", "reason"),
+    [
+        (Plain("a", phase="separation"), {}, "For the phase of separation."),
+        (Plain("a"), {}, "Fits any phase."),
+        (Plain("a", phase="separation", helps="R"), {"helps": "R"}, "Helps Rapport, as you asked."),
+        (Plain("a", phase="separation"), {"theme": "us"}, "From the theme you asked for."),
+    ],
+)
+def test_where_nobody_knows_the_phase_no_card_is_said_to_be_from_another_one(
+    card: Plain, asked: dict[str, Any], reason: str
+) -> None:
+    assert draw([card], seed=1, drawn={}, phase=None, **asked) == (Drawn(card, reason),)
+
+
 # ---------------------------------------------------------------- mistakes in the call
 
 

@@ -17,6 +17,8 @@ from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
 from tui.domain.need import Need
 from tui.domain.note import ExitNote, NoteDraft, Version
+from tui.domain.own_card import OwnCard
+from tui.domain.pack import Pack
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
@@ -85,7 +87,7 @@ LASTING: tuple[Record, ...] = (
     Check(id="c2", mentorship="bo", started=NOON, taken=NOON),
     CardState(
         id="ana/start-1", mentorship="ana", card="start-1", favorite=True, never=True, drawn=(DAY, DAY),
-        asked=(Asked(on=DAY, answer=WORDS, worth_it=True), Asked(on=DAY)),
+        skipped=(DAY,), asked=(Asked(on=DAY, answer=WORDS, worth_it=True, text=WORDS), Asked(on=DAY)),
     ),
     Meeting(
         id="t1", mentorship="ana", on=DAY, held=True, minutes=45, cards=("a", "b"), asks=("why",), engagement=5,
@@ -102,6 +104,14 @@ LASTING: tuple[Record, ...] = (
     Task(id="k1", mentorship="ana", about="recheck", text="Look", set_on=DAY, due=DAY, after_meetings=2, done=DAY),
     Task(id="k2", mentorship="bo", about="safe-talk", scenario="safety", text=SECRET, set_on=DAY),
     PrivateNote(id="v1", mentorship="ana", on=DAY, text=SECRET, written=NOON),
+    OwnCard(
+        id="o1", text=WORDS, theme="risk", phase="separation", depth="deep", helps="R", why=WORDS,
+        follow_ups=("then", "or"), minutes=8,
+    ),
+    Pack(
+        id="lab", title=WORDS, author="Zoë", licence="CC BY 4.0", language="en-GB", intro=WORDS, on=False, count=3,
+        file="0" * 64,
+    ),
     Need(id="e1", text="a reader", people=("Bo", "Cy")),
 )  # fmt: skip
 UNFINISHED: tuple[Record, ...] = (

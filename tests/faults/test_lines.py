@@ -52,7 +52,9 @@ def hostile(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "call", [*CALLS, *([name] for name in NEW)], ids=lambda call: " ".join(call)[:30].encode("ascii", "replace").decode()
+    "call",
+    [*CALLS, *([name] for name in NEW)],
+    ids=lambda call: " ".join(call)[:30].encode("ascii", "replace").decode(),
 )
 def test_no_command_prints_what_a_terminal_obeys(
     hostile: Path, call: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -104,6 +106,27 @@ def test_the_end_of_input_in_the_middle_of_a_text_keeps_the_text(tmp_path: Path)
         assert draft is not None
         assert draft.outcomes == "half a th"
         assert desk.meetings.all(id) == ()
+
+
+def test_killed_in_the_middle_it_goes_on_with_every_word(tmp_path: Path) -> None:
+    with open_services(tmp_path) as desk:
+        id = desk.mentorships.add("Amara").id
+    call = [sys.executable, "-m", "tui", "--store", str(tmp_path), "debrief", "--plain"]
+    with subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as talking:
+        assert talking.stdin is not None
+        assert talking.stdout is not None
+        talking.stdin.write(b"s\n4\nShe knows Ravi\n.\nAsk Ravi\n1 2\n")
+        talking.stdin.flush()
+        for line in talking.stdout:
+            if b"So far:" in line:
+                break
+        talking.kill()
+    assert talking.returncode == -9
+    with open_services(tmp_path) as desk:
+        draft = desk.meetings.draft(id)
+        assert draft is not None
+        assert (draft.engagement, draft.outcomes) == (4, "She knows Ravi")
+        assert [one.text for one in draft.advice] == ["Ask Ravi"]
 
 
 @pytest.mark.parametrize(

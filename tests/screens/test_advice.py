@@ -156,3 +156,14 @@ async def test_escape_leads_back_home_from_everywhere(example: Path) -> None:
         for keys in ("m", "mp", "md", "ma", "mr", "mt", "mo", "mw"):
             await person.press(*keys, *["escape"] * len(keys))
             await person.sees("What would help most now")
+
+
+async def test_quitting_with_words_in_a_form_is_said_once(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("m", "a", "n")
+        await person.type("Sleep on it")
+        await person.press("ctrl+q")
+        await person.hears("Not saved, and not gone")
+        await person.sees("Sleep on it")
+        await person.press("enter", "enter")
+        assert "Sleep on it" in [one.text for one in person.desk.advice.all("priya")]

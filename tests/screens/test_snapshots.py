@@ -32,7 +32,12 @@ PLACES = {
     "history": ("h",),
     "deck": ("d", "j"),
     "deck-filter": ("d", "slash", "r", "i", "s", "k"),
+    "deck-view": ("d", "v", "down", "down", "right"),
+    "deck-asked": ("d", "a"),
     "reading": ("d", "j", "enter"),
+    "reading-jot": ("d", "enter", "a"),
+    "own-card": ("d", "n"),
+    "packs": ("d", "P"),
     "mentor": ("e",),
     "meetings": ("m",),
     "prepare": ("j", "m", "p", "j", "j"),
@@ -54,7 +59,8 @@ PLACES = {
     "help": ("question_mark",),
 }
 SMALL = (
-    "debrief", "meetings", "home", "check-statement", "check-compact", "check-review", "deck", "reading", "note",
+    "debrief", "meetings", "home", "check-statement", "check-compact", "check-review", "deck", "reading",
+    "reading-jot", "note",
 )  # fmt: skip
 
 

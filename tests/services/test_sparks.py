@@ -7,7 +7,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from tests.services.conftest import Journal
 from tui.domain.card import Asked, CardState
 from tui.domain.meeting import Meeting
 from tui.domain.trouble import Trouble, Unknown
@@ -209,3 +212,139 @@ def test_rapport_alone_allows_a_deep_card_but_one_in_a_hand_of_three_and_none_wh
             one.card.depth != "deep"
             for one in sparks.hand("m1", 9, seed=seed, max_depth="medium", keep=False)
         )
+
+
+# ------------------------------------------------------------ asked, skipped, set aside
+
+
+def test_a_question_may_be_asked_several_times_and_each_answer_stays(journal: Any) -> None:
+    journal.mentor()
+    sparks, card = journal.desk.sparks, journal.desk.sparks.deck.cards[0]
+    sparks.ask("m1", card.id, on=TODAY - timedelta(30), answer="It depends.", worth_it=False)
+    at = sparks.ask("m1", card.id, on=TODAY, answer="Yes.")
+    assert sparks.ask("m1", card.id, on=TODAY, answer="Yes. And why.", worth_it=True, at=at) == at == 1
+    spark = journal.reopen().sparks.one("m1", card.id)
+    assert [(one.answer, one.worth_it) for one in spark.answers] == [
+        ("It depends.", False),
+        ("Yes. And why.", True),
+    ]
+    assert {one.text for one in spark.answers} == {card.text}
+    assert spark.asked == TODAY
+    entries = [one for one in journal.desk.history.entries("m1") if one.what == "asked"]
+    assert [
+        one.text.endswith(end) for one, end in zip(entries, ("worth asking.", "worth asking."), strict=True)
+    ] == [True, True]
+
+
+def test_typing_an_answer_is_one_step_to_take_back(journal: Any) -> None:
+    journal.mentor()
+    sparks, card = journal.desk.sparks, journal.desk.sparks.deck.cards[0].id
+    sparks.favor("m1", card)
+    at = None
+    for words in ("Y", "Yes", "Yes, twice."):
+        at = sparks.ask("m1", card, on=TODAY, answer=words, at=at)
+    journal.reopen().undo.take_back()
+    spark = journal.desk.sparks.one("m1", card)
+    assert (spark.answers, spark.favorite) == ((), True)
+    assert any("Yes, twice." in str(one.records) for one in journal.desk.trash.all()), "no word is lost"
+
+
+def test_a_day_to_come_is_refused(journal: Any) -> None:
+    journal.mentor()
+    with pytest.raises(Trouble, match="lies ahead"):
+        journal.desk.sparks.ask("m1", "dec-1", on=TODAY + timedelta(1))
+    assert journal.records.all(CardState) == ()
+
+
+def test_a_skipped_card_waits_until_every_other_had_its_turn(journal: Any) -> None:
+    journal.mentor()
+    sparks = journal.desk.sparks
+    theme = sparks.deck.cards[0].theme
+    cards = {card.id for card in sparks.deck.cards if card.theme == theme and card.depth != "deep"}
+    skipped = sorted(cards)[0]
+    sparks.skip("m1", skipped)
+    journal.on(TODAY + timedelta(days=1))
+    drawn = [
+        sparks.hand("m1", 1, theme=theme, max_depth="medium", seed=seed)[0].card.id
+        for seed in range(len(cards))
+    ]
+    assert set(drawn[:-1]) == cards - {skipped}
+    assert drawn[-1] == skipped
+
+
+def test_a_card_set_aside_is_never_drawn_until_it_is_brought_back(journal: Any) -> None:
+    journal.mentor()
+    sparks = journal.desk.sparks
+    assert sparks.set_aside("m1", "dec-1") is True
+    everything = sparks.hand("m1", 500, keep=False, max_depth="medium")
+    assert "dec-1" not in {one.card.id for one in everything}
+    assert journal.reopen().undo.take_back().what == "set a question aside for good"
+    assert "dec-1" in {
+        one.card.id for one in journal.desk.sparks.hand("m1", 500, keep=False, max_depth="medium")
+    }
+
+
+# ------------------------------------------------------------ draws over days, restarts and steps back
+
+ACTS = st.lists(
+    st.sampled_from(["draw", "draw", "draw 3", "draw 3", "undo", "reopen", "tomorrow", "skip", "aside"]),
+    max_size=30,
+)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=ACTS, seeds=st.randoms(use_true_random=False))
+def test_no_card_comes_back_before_all_have_been_whatever_happens_between(
+    tmp_path_factory: pytest.TempPathFactory, acts: list[str], seeds: Any
+) -> None:
+    journal: Any = Journal(tmp_path_factory.mktemp("draws") / "journal")
+    try:
+        journal.mentor()
+        met(journal, 2)
+        journal.desk.own_cards.keep(None, text="Mine?", theme="closing")
+        sparks = journal.desk.sparks
+        cards = sparks.library.all()
+        mine = {cards[at].id for at in range(len(cards)) if cards[at].theme in ("closing",)}
+        used: list[set[str]] = []  # what each act that counts used up, the last one last
+        aside: set[str] = set()
+        for act in acts:
+            seed = seeds.randrange(2**31)
+            out = set().union(*used) if used else set()
+            match act:
+                case "draw" | "draw 3":
+                    count = 3 if act == "draw 3" else 1
+                    preview = journal.desk.sparks.hand("m1", count, theme="closing", seed=seed, keep=False)
+                    hand = journal.desk.sparks.hand("m1", count, theme="closing", seed=seed)
+                    assert hand == preview
+                    ids = [one.card.id for one in hand]
+                    assert len(set(ids)) == len(ids)
+                    assert not aside & set(ids)
+                    assert sum(one.card.depth == "deep" for one in hand) <= 1
+                    new = mine - out - aside
+                    assert set(ids) <= mine
+                    if set(ids) & out:  # something came back, so that nothing new was left over
+                        assert new <= set(ids)
+                    used.append(set(ids))
+                case "skip" | "aside":
+                    card = sorted(mine)[seed % len(mine)]
+                    if act == "skip":
+                        journal.desk.sparks.skip("m1", card)
+                        used.append({card})
+                    elif card not in aside:
+                        journal.desk.sparks.set_aside("m1", card)
+                        aside.add(card)
+                        used.append(set())
+                        journal.desk.undo.take_back()
+                        aside.discard(card)
+                        used.pop()
+                case "undo" if used:
+                    journal.desk.undo.take_back()
+                    used.pop()
+                case "reopen":
+                    journal.reopen()
+                case "tomorrow":
+                    journal.now += timedelta(days=1)
+        drawn = {one.card for one in journal.records.all(CardState) if one.drawn or one.skipped}
+        assert drawn == (set().union(*used) if used else set())
+    finally:
+        journal.close()

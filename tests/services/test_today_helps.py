@@ -105,7 +105,7 @@ def test_never_more_than_three_things(journal: Any) -> None:
 
 def test_each_key_of_a_help_leads_to_its_place(example: Any) -> None:
     keys = {"c": ("check",), "d": ("deck",), "x": ("exit_note",), "h": ("history",), "enter": ("task",),
-            "a": ("take_up",), "m": ("prepare", "debrief", "advice")}  # fmt: skip
+            "m": ("prepare", "debrief", "advice"), "a": ("take_up",)}  # fmt: skip
     for one in example.desk.mentorships.all():
         for help in example.desk.today.helps(one):
             assert help.place in keys[help.key]
@@ -129,7 +129,9 @@ def test_a_meeting_whose_day_is_over_is_asked_after_until_it_is_written_down(jou
     assert not [say for say, key in helps(journal) if key == "m"]
 
 
-def test_untried_advice_is_counted_in_words_and_not_after_a_check_that_puts_safety_first(journal: Any) -> None:
+def test_untried_advice_is_counted_in_words_and_not_after_a_check_that_puts_safety_first(
+    journal: Any,
+) -> None:
     journal.mentor()
     journal.check()
     for number, state in enumerate(("heard", "planned", "tried", "kept", "dropped")):

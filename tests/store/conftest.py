@@ -22,6 +22,8 @@ from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Goal, Mentorship
 from tui.domain.need import Need
 from tui.domain.note import ExitNote, NoteDraft
+from tui.domain.own_card import OwnCard
+from tui.domain.pack import Pack
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
@@ -91,14 +93,21 @@ LASTING: tuple[Record, ...] = (
     ExitNote(id="n1", sent=DAY, sent_by="email", **NOTE),
     Task(id="k1", mentorship="m1", about="recheck", text="Look again", set_on=DAY, due=DAY, after_meetings=2),
     PrivateNote(id="v1", mentorship="m1", on=DAY, text=WORDS, written=NOON),
+    OwnCard(id="o1", text=WORDS, theme="risk", why=WORDS, follow_ups=("then", "or"), minutes=8),
+    Pack(id="lab", title=WORDS, author="Zoë", licence="CC BY 4.0", on=False, count=3, file="0" * 64),
     Need(id="e1", text="somebody who reads my drafts", people=("Priya Raman", "Tom")),
 )
 BEGUN: tuple[Record, ...] = (
     CheckDraft(id="c2", page="D2", seen=("D1",), touched=NOON, **ANSWERS),
     NoteDraft(id="n2", step="text", started=NOON, touched=NOON, read_again=DAY, **NOTE),
     DebriefDraft(
-        id="g1", mentorship="m1", meeting="t9", outcomes=WORDS, advice=(Heard(id="a9", text=WORDS),),
-        started=NOON, touched=NOON,
+        id="g1",
+        mentorship="m1",
+        meeting="t9",
+        outcomes=WORDS,
+        advice=(Heard(id="a9", text=WORDS),),
+        started=NOON,
+        touched=NOON,
     ),
 )
 

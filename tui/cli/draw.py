@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +13,7 @@ from tui.domain.trouble import Trouble, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from tui.content.deck import Card
     from tui.domain.draw import Drawn
@@ -53,7 +53,7 @@ def draw(
         raise click.UsageError("--keep needs --mentor: a hand is kept for somebody.", ctx)
     wish = {"theme": theme, "depth": depth, "helps": _dimension(helps, deck.helps), "seed": seed}
     if mentor is None:
-        drawn = _for_anybody(deck.cards, count, wish)
+        drawn = _for_anybody(ctx.obj, deck.cards, count, wish)
     else:
         drawn = _for_somebody(ctx.obj, mentor, count, wish, keep=keep)
     if not drawn:
@@ -63,23 +63,44 @@ def draw(
         return 0
     for one in drawn:
         put(one.card.text)
-        put(f"  {one.reason} {one.card.why}")
+        put(f"  {one.reason} {one.card.why}".rstrip())
     return 0
 
 
-def _for_anybody(cards: tuple[Card, ...], count: int, wish: dict[str, Any]) -> tuple[Drawn[Card], ...]:
-    from tui.domain.draw import DEEP_MEETINGS
+def _for_anybody(
+    store: str | None, built_in: tuple[Card, ...], count: int, wish: dict[str, Any]
+) -> tuple[Drawn[Card], ...]:
+    from tui.domain.draw import DEEP_MEETINGS, Drawn
     from tui.domain.draw import draw as deal
 
     if wish["seed"] is None:
         wish = {**wish, "seed": int.from_bytes(os.urandom(4))}
     # Nothing is known of the two, so cards for any phase come first, and deep ones only when asked for.
-    meetings = DEEP_MEETINGS if wish["depth"] == "deep" else 0
-    hand = deal(cards, count=count, drawn={}, phase="any", meetings=meetings, **wish)
-    return tuple(
-        one if one.card.phase == "any" else replace(one, reason=f"For the phase of {one.card.phase}.")
-        for one in hand
-    )
+    known: dict[str, Any] = {
+        "drawn": {},
+        "phase": None,
+        "meetings": DEEP_MEETINGS if wish["depth"] == "deep" else 0,
+        **wish,
+    }
+    folder = folder_of(store)
+    if not _has_more(folder):
+        return deal(built_in, count=count, **known)
+    from tui.bootstrap import open_services
+
+    with open_services(folder, look=True) as desk:
+        dealt = deal(desk.library.all().slips(), count=count, **known)
+        return tuple(Drawn(desk.library.sure(one.card.id), one.reason) for one in dealt)
+
+
+def _has_more(folder: Path) -> bool:
+    """Whether the journal speaks of own questions or packs; most do not, and are not opened for a draw."""
+    from tui.store.place import JOURNAL_NAME
+
+    try:
+        data = (folder / JOURNAL_NAME).read_bytes()
+    except OSError:
+        return False
+    return b'"own_cards"' in data or b'"packs"' in data
 
 
 def _for_somebody(

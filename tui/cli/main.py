@@ -24,6 +24,7 @@ COMMANDS = {
     "info": "info",
     "lint": "lint",
     "mentors": "mentors",
+    "packs": "packs",
     "restore": "restore",
     "score": "score",
 }

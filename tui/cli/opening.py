@@ -57,9 +57,16 @@ def debrief(store: str | None, mentor: str | None, plain: bool) -> int:
 
 @click.command()
 @click.argument("mentor", required=False)
+@click.option(
+    "--plain", is_flag=True, help="Line by line, for a screen reader or a pipe (also: ACCESSIBLE=1)."
+)
 @click.pass_obj
-def deck(store: str | None, mentor: str | None) -> int:
+def deck(store: str | None, mentor: str | None, plain: bool) -> int:
     """Browse the spark questions for a meeting."""
+    if plain or _wants_plain():
+        from tui.bootstrap import open_plain_deck
+
+        return open_plain_deck(store, mentor)
     return _open(store, "deck", mentor)
 
 

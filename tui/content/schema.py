@@ -1,4 +1,4 @@
-"""Check the content files: the shipped three against each other, and a user's pack against the deck.
+"""Check the content files, the shipped three against each other.
 
 Every problem names the file, the entry by its id, and the field:
 ``deck.toml: card "dec-3": depth: must be light, medium or deep``.
@@ -10,11 +10,11 @@ from typing import Any
 
 from tui.content.schema_assessment import AssessmentFile, Elsewhere, check_assessment
 from tui.content.schema_base import BadContent, Report, named, place, texts
-from tui.content.schema_deck import DeckFile, check_deck, validate_pack
+from tui.content.schema_deck import DeckFile, check_deck
 from tui.content.schema_exits import ExitsFile, check_exits
 from tui.domain.text import clean
 
-__all__ = ["BadContent", "validate_content", "validate_pack"]
+__all__ = ["BadContent", "validate_content"]
 
 
 def validate_content(assessment: dict[str, Any], deck: dict[str, Any], exits: dict[str, Any]) -> None:

@@ -88,13 +88,18 @@ class Report:
             if times > 1:
                 self.add(named(table, id), "id", f"is used {times} times")
 
-    def parse(self, model: type[M], raw: Mapping[str, Any]) -> M | None:
-        """The table as its model; None, with the problems noted, where it has another shape."""
+    def parse(self, model: type[M], raw: Mapping[str, Any], entry: str | None = None) -> M | None:
+        """The table as its model; None, with the problems noted, where it has another shape.
+
+        ``entry`` is what to call it, where the raw table does not say so itself.
+        """
         try:
             return model.model_validate(raw)
         except ValidationError as error:
             for one in error.errors(include_url=False, include_input=False):
-                self.add(*place(one["loc"], raw), _message(one["type"], one["msg"], one.get("ctx") or {}))
+                found, field = place(one["loc"], raw)
+                message = _message(one["type"], one["msg"], one.get("ctx") or {})
+                self.add(found if entry is None else entry, field, message)
             return None
 
     def done(self) -> None:

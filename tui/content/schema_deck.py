@@ -1,4 +1,4 @@
-"""The shape of the deck file and of a user's pack, and what must hold between their parts."""
+"""The shape of the deck file, and what must hold between its parts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, Field
 
-from tui.content.deck import Card, load_deck, to_card
 from tui.content.schema_base import (
     Depth,
     Dimension,
@@ -32,7 +31,7 @@ def _two(value: list[str]) -> list[str]:
 
 
 class CardEntry(Strict):
-    """A card of the deck or of a pack."""
+    """A card of the deck."""
 
     id: Id
     text: Question
@@ -97,17 +96,6 @@ class DeckFile(Strict):
     card: Annotated[list[CardEntry], Field(min_length=1)]
 
 
-class PackFile(Strict):
-    """A user's pack: the head and the cards of a deck file."""
-
-    schema_: Literal["good-terms/deck"] = Field(alias="schema")
-    version: Literal[1]
-    language: Language
-    title: Line
-    intro: str = ""
-    card: Annotated[list[CardEntry], Field(min_length=1)]
-
-
 def check_deck(raw: dict[str, Any], report: Report) -> DeckFile | None:
     """The deck, or None where its shape is wrong; all problems are noted."""
     deck = report.parse(DeckFile, raw)
@@ -131,28 +119,6 @@ def check_deck(raw: dict[str, Any], report: Report) -> DeckFile | None:
                 named("card", card.id), "source", "belongs to cards of the article, and to all of them"
             )
     return deck
-
-
-def validate_pack(data: dict[str, Any], file: str) -> tuple[Card, ...]:
-    """The cards of a user's pack, their words cleaned and their origin "pack".
-
-    A pack has the head (schema, version, language, title) and the ``[[card]]`` tables of the deck file. Its
-    cards use the built-in themes, and their ids are new. Long questions are allowed: the wording tips are
-    hints, not rules. Raises BadContent.
-    """
-    report = Report(file)
-    pack = report.parse(PackFile, data)
-    if pack is not None:
-        deck = load_deck()
-        _check_cards(pack.card, {theme.id for theme in deck.themes}, report)
-        for card in pack.card:
-            if card.id in deck.by_id:
-                report.add(named("card", card.id), "id", "is already used in the built-in deck")
-            if card.origin == "article" or card.source:
-                report.add(named("card", card.id), "origin", "only the built-in deck quotes the article")
-    report.done()
-    assert pack is not None
-    return tuple(to_card(card.model_dump() | {"origin": "pack"}) for card in pack.card)
 
 
 def _check_cards(cards: list[CardEntry], themes: set[str], report: Report) -> None:

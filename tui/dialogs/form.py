@@ -64,10 +64,17 @@ class FormDialog(Dialog[Answers]):
     def _written(self) -> dict[str, str]:
         return {one.name: self.query_one(f"#form-{one.name}", Input).value for one in self._fields}
 
+    @property
+    def _changed(self) -> bool:
+        return bool(self._wrong) or self._written != {one.name: one.value for one in self._fields}
+
+    async def keep_now(self) -> bool:
+        """Whether the program may end: a form that was not finished cannot be kept."""
+        return not self._changed
+
     def action_cancel(self) -> None:
         """Close at once where nothing was written; otherwise the second escape leaves without it."""
-        changed = bool(self._wrong) or self._written != {one.name: one.value for one in self._fields}
-        if changed and not self._warned:
+        if self._changed and not self._warned:
             self._warned = True
             self.query_one("#dialog-error", Static).update(ink((UNKEPT, "bad")))
         else:

@@ -30,9 +30,7 @@ class VersionsDialog(Dialog[Version]):
     ]
 
     def __init__(self, versions: Sequence[Listed], today: date) -> None:
-        super().__init__(
-            "Versions", "↑ ↓ choose   ← → read on   enter take it up, yours is kept   esc back"
-        )
+        super().__init__("Versions", "↑ ↓ choose   ← → read on   enter take it up, yours is kept   esc back")
         self.add_class("-wide", "-tall")
         self._versions, self._today = tuple(versions), today
 

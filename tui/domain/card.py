@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from tui.domain.record import Frozen, Record, Text
+from tui.domain.record import Frozen, Line, Record, Text
 
 
 class Asked(Frozen):
@@ -14,10 +14,12 @@ class Asked(Frozen):
     on: date
     answer: Text = ""
     worth_it: bool | None = None
+    text: Line = ""
+    """The question as it was worded then: an own card may change, and a pack may go."""
 
 
 class CardState(Record):
-    """Favorite, never, drawn and asked: per mentorship and card. ``id`` is "MENTORSHIP/CARD"."""
+    """Favorite, never, skipped, drawn and asked: per mentorship and card. ``id`` is "MENTORSHIP/CARD"."""
 
     kind: ClassVar[str] = "card_states"
 
@@ -27,4 +29,6 @@ class CardState(Record):
     never: bool = False
     """Not for this mentor."""
     drawn: tuple[date, ...] = ()
+    skipped: tuple[date, ...] = ()
+    """Days on which it was "not now": it comes up again when every other card has had its turn."""
     asked: tuple[Asked, ...] = ()

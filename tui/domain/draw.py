@@ -70,7 +70,7 @@ def draw(
     count: int = HAND,
     seed: int | str,
     drawn: Mapping[str, Sequence[date]],
-    phase: str,
+    phase: str | None,
     weakest: str | None = None,
     second_weakest: str | None = None,
     meetings: int = 0,
@@ -84,7 +84,8 @@ def draw(
 ) -> tuple[Drawn[C], ...]:
     """Up to ``count`` cards for one mentorship, in the order in which chance dealt them.
 
-    ``drawn`` maps card ids to the days on which they were drawn before (none or no entry: not yet);
+    ``drawn`` maps card ids to the days on which they were drawn before (none or no entry: not yet); ``phase``
+    is that of the mentorship, None where nobody knows it, so that cards for any phase come first;
     ``weakest`` and ``second_weakest`` are dimension ids of the last check, ``rule`` the one that gave its
     verdict, ``meetings`` how many are logged, ``rapport`` its score (0..100) or None. ``theme``, ``depth``
     and ``helps`` narrow the deck, ``max_depth`` caps it; ``never`` holds ids of cards not for this mentor.
@@ -136,7 +137,7 @@ _AGAIN = "Back again: every card that fits has been drawn once, and this is amon
 
 def _reason(
     card: Drawable,
-    phase: str,
+    phase: str | None,
     weakest: str | None,
     second_weakest: str | None,
     theme: str | None,
@@ -147,13 +148,15 @@ def _reason(
         return f"Helps {name}, the lowest in your last check."
     if card.helps == second_weakest:
         return f"Helps {name}, the second lowest in your last check."
-    if card.phase not in (phase, "any"):
+    if phase and card.phase not in (phase, "any"):
         return "From another phase: no new card of yours fits this hand."
     if helps:
         return f"Helps {name}, as you asked."
     if theme:
         return "From the theme you asked for."
-    return "Fits any phase." if card.phase == "any" else "Fits the phase you are in."
+    if card.phase == "any":
+        return "Fits any phase."
+    return "Fits the phase you are in." if phase else f"For the phase of {card.phase}."
 
 
 def _deepest(max_depth: str | None, deep_allowed: bool) -> int:

@@ -11,6 +11,8 @@ from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.domain.need import Need
 from tui.domain.note import ExitNote, NoteDraft
+from tui.domain.own_card import OwnCard
+from tui.domain.pack import Pack
 from tui.domain.plan import Plan
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
@@ -27,6 +29,8 @@ ARCHIVE: tuple[type[Record], ...] = (
     ExitNote,
     Task,
     PrivateNote,
+    OwnCard,
+    Pack,
     Need,
 )
 """The lasting records, in the order in which exports list them."""

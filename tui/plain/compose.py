@@ -88,7 +88,9 @@ class PlainNote:
         self._talk.say("", "What is true?")
         if suggested:
             self._talk.say(f"The first {len(suggested)} are suggested by {reason}.")
-        self._numbered([one.name for one in scenarios], self._chosen([one.id for one in scenarios], "scenario"))
+        self._numbered(
+            [one.name for one in scenarios], self._chosen([one.id for one in scenarios], "scenario")
+        )
         answer = self._talk.ask()
         at = _number(answer, len(scenarios))
         if at is None and answer in ("s", "") and self._draft.scenario:
@@ -179,7 +181,8 @@ class PlainNote:
         if draft.versions and not draft.own_words:
             words = len(draft.versions[-1].text.split())
             at = self._talk.choose(
-                "Which text?", ["The text with these blanks", f"My own wording again, {words} words, set aside before"]
+                "Which text?",
+                ["The text with these blanks", f"My own wording again, {words} words, set aside before"],
             )
             if at is None:
                 raise Left

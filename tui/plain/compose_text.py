@@ -10,8 +10,9 @@ from tui.domain.tact import Finding
 from tui.domain.trouble import Trouble
 from tui.plain.talk import END, Left, Talk
 from tui.services import dates
+from tui.services.endings import PAUSE
 from tui.services.mentorships import Mentorships
-from tui.services.notes import PAUSE, Notes
+from tui.services.notes import Notes
 from tui.services.outbox import Form, Outbox
 from tui.services.sentences import LEVELS, REPORT_WORDS, finding_sentence
 
@@ -110,7 +111,9 @@ class PlainText:
     # ------------------------------------------------------------ words
 
     def _write(self, draft: NoteDraft) -> NoteDraft:
-        self._talk.say(f"Write the text; a line with a single {END} ends it. With nothing but that, all stays.")
+        self._talk.say(
+            f"Write the text; a line with a single {END} ends it. With nothing but that, all stays."
+        )
         text = self._talk.rest_of_text(self._talk.line())
         if not text:
             return draft
@@ -160,7 +163,9 @@ class PlainText:
                 case "a":
                     self._talk.say("Only you know the words for this one; w writes the text anew.")
                 case "i" if one.level == "stop":
-                    self._talk.say("This one has to be filled in or mended before the note can be marked as sent.")
+                    self._talk.say(
+                        "This one has to be filled in or mended before the note can be marked as sent."
+                    )
                 case "i":
                     ignored = (*draft.ignored, self._notes.ignore_key(one))
                     draft = self._saved(draft.but(ignored=ignored))
@@ -209,7 +214,9 @@ class PlainText:
         wanted = self._talk.ask() or path
         subject = self._notes.subject(draft) if draft.channel == "email" else ""
         try:
-            target = self._outbox.save(wanted, self._notes.text(draft), subject, form=form, to=to, name=mentor)
+            target = self._outbox.save(
+                wanted, self._notes.text(draft), subject, form=form, to=to, name=mentor
+            )
         except Trouble as trouble:
             self._talk.say(str(trouble))
         else:
@@ -234,7 +241,11 @@ class PlainText:
             self._talk.say(str(trouble))
             return None
         self._talk.say(
-            *(self._helpline if quiet else ["Kept in the history. What comes after has its day on the first screen."])
+            *(
+                self._helpline
+                if quiet
+                else ["Kept in the history. What comes after has its day on the first screen."]
+            )
         )
         return note
 

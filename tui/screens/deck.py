@@ -2,158 +2,236 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tui.domain.mentorship import Mentorship
+from tui.domain.own_card import OWN
 from tui.screens.place import Place, Wish
-from tui.services import dates
 from tui.services.keeper import Keeper
-from tui.services.sifter import DEPTHS, Filter, Sifter
-from tui.services.sparks import Spark, Sparks
+from tui.services.own_cards import OwnCards
+from tui.services.sifter import DEPTHS, ORDERS, Filter, Sifter
+from tui.services.sparks import Spark, Sparks, spark_of
 from tui.services.today import CHOSEN
-from tui.widgets.card_view import card_text
+from tui.widgets.card_pane import CardPane
+from tui.widgets.card_view import card_row, card_text
+from tui.widgets.deck_words import count_words, empty_words, names_in
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
-from tui.widgets.row_list import Line, Row, RowList
+from tui.widgets.row_list import Row, RowList
+
+REST = 0.12
+"""Seconds from one move to the next that are no held key."""
+MOST_LEAVES = 200
+"""The reading view leafs so many cards to either side; the chosen ones it leafs all."""
 
 
 class DeckScreen(Place):
-    """All cards of the deck as this mentorship sees them."""
+    """All cards as this mentorship sees them."""
 
     KEYS: ClassVar[tuple[str, ...]] = ("deck",)
     BINDINGS = bindings_for("deck")
 
-    def __init__(self, keeper: Keeper, sparks: Sparks, mentorship: Mentorship, wish: Wish) -> None:
+    def __init__(
+        self, keeper: Keeper, sparks: Sparks, own: OwnCards, mentorship: Mentorship, wish: Wish
+    ) -> None:
         super().__init__(keeper, f"Deck · {mentorship.mentor}")
-        self._sparks, self._mentorship, self._wish = sparks, mentorship, wish
-        self._sifter = Sifter(sparks.all(mentorship.id))
-        self._filter = Filter(chosen=wish.get("show") == CHOSEN)
-        self._shown: tuple[int, ...] = ()
+        self._sparks, self._own, self._mentorship, self._wish = sparks, own, mentorship, wish
+        self._sifter = Sifter(sparks.library.now(), sparks.marks(mentorship.id))
+        self._filter = Filter(state="chosen" if wish.get("show") == CHOSEN else "")
+        self._shown: Sequence[int] = ()
         self._reasons: dict[str, str] = {}
+        self._reading = False
+        self._count_length = 0
+        self._pace: Timer | None = None
+        self._behind = False
 
     def body(self) -> ComposeResult:
         with Horizontal(id="deck"):
             with VerticalScroll(id="deck-list", can_focus=False):
                 yield Input(placeholder="words in a question", id="deck-filter")
                 yield Static(id="deck-count")
-                yield RowList(1, id="cards")
+                yield RowList(1, leap=True, id="cards")
                 yield Static(id="deck-empty")
-            with VerticalScroll(id="deck-card", can_focus=False):
-                yield Static(id="card")
+            with Vertical(id="deck-card"):
+                yield CardPane(id="card")
 
     async def on_mount(self) -> None:
         self._sift()
         self.query_one("#cards").focus()
+        self._read_what_waits()
         count = self._wish.get("count")
         if isinstance(count, int):
             await self._draw(count)
 
     def on_screen_resume(self) -> None:
         if self.query("#cards"):
-            self._reread()
+            self.show_again()
+
+    # ------------------------------------------------------------ what is shown
 
     @property
     def spark(self) -> Spark | None:
         """The card under the cursor."""
-        if not self._shown:
+        if not len(self._shown):
             return None
-        return self._sifter.sparks[self._shown[self.query_one("#cards", RowList).cursor]]
+        return self._spark(self._shown[self.query_one("#cards", RowList).cursor])
+
+    def _spark(self, place: int) -> Spark:
+        return spark_of(self._sifter.cards[place], self._sifter.marks)
+
+    def show_again(self, select: str = "") -> None:
+        """Show the marks and cards as the journal has them now; cards that stayed are not looked at again."""
+        wanted = select or (self.spark.card.id if self.spark else "")
+        cards, marks = self._sparks.library.now(), self._sparks.marks(self._mentorship.id)
+        if cards is not self._sifter.cards:
+            own, before = cards.of_source(OWN), self._sifter.cards.of_source(OWN)
+            if len(own) > len(before) and not select:  # it has just been written, or was brought back
+                wanted = cards[own[-1]].id
+            self._sifter = Sifter(cards, marks)
+        self._sifter.see(marks)
+        self._sift(wanted)
+        self._read_what_waits()
+
+    def _read_what_waits(self) -> None:
+        """Read packs in a thread of their own, once the screen stands."""
+        if self._sparks.library.waiting() and not self._reading:
+            self._reading = True
+            self.run_worker(self._read_packs(), group="packs")
+
+    async def _read_packs(self) -> None:
+        library = self._sparks.library
+        known = dict(library.faults)
+        await asyncio.to_thread(library.all)
+        self._reading = False
+        for file, fault in library.faults.items():
+            if file not in known:
+                self.tell(fault, bad=True)
+        if self.is_attached:
+            self.show_again()
 
     def _sift(self, select: str = "") -> None:
         """Show what the filter lets through; the cursor stays on its card where it can."""
         rows = self.query_one("#cards", RowList)
         wanted = select or (self.spark.card.id if self.spark else "")
         self._shown = self._sifter.sift(self._filter)
-        ids = [self._sifter.sparks[index].card.id for index in self._shown]
-        rows.show_rows(len(ids), self._row, ids.index(wanted) if wanted in ids else 0)
-        rows.display = bool(ids)
+        place = self._sifter.cards.place(wanted)
+        at = self._shown.index(place) if place is not None and place in self._shown else 0
+        rows.show_rows(len(self._shown), self._row, at)
+        rows.display = bool(len(self._shown))
         empty = self.query_one("#deck-empty", Static)
-        empty.display = not ids
-        empty.update(ink((self._empty_words(), "muted")))
-        self.query_one("#deck-count", Static).update(ink(*self._count_words()))
+        empty.display = not len(self._shown)
+        if empty.display:
+            empty.update(ink((empty_words(self._filter), "muted")))
+        self._say_count()
         self._show_card()
-        if ids and self.focused is None:  # a list that was empty had to give the focus away
+        if len(self._shown) and self.focused is None:  # a list that was empty had to give the focus away
             rows.focus()
 
-    def _empty_words(self) -> str:
-        if self._filter == Filter(chosen=True):
-            return (
-                "This list holds the questions for your next meeting, and is still empty. Press z to draw one, or "
-                "c to see the whole deck; space on a card chooses it. "
-                "For example: “What do you ask yourself before you say yes to something?”"
-            )
-        return "No card fits these filters. Press c to see all of them again."
-
-    def _count_words(self) -> list[tuple[str, str]]:
-        names = {theme.id: theme.name for theme in self._sparks.deck.themes}
-        parts = self._filter.words(names)
-        if self._filter.chosen:
-            on = self._sparks.next_meeting(self._mentorship.id)
-            parts = [f"for {dates.day(on, self._sparks.today)}" if on else "for the next meeting", *parts]
-        total = len(self._sifter.sparks)
-        count = f"{len(self._shown)} of {total}" if len(self._shown) != total else f"{total} questions"
-        return [(count, "muted"), *((f" · {part}", "accent") for part in parts)]
+    def _say_count(self) -> None:
+        words = count_words(
+            self._filter,
+            len(self._shown),
+            len(self._sifter.cards),
+            names_in(self._sparks.library),
+            self._sparks.next_meeting(self._mentorship.id),
+            self._sparks.today,
+            reading=self._reading,
+        )
+        count = self.query_one("#deck-count", Static)
+        length = len(ink(*words).plain)
+        lines_before, self._count_length = self._count_length // max(1, count.size.width), length
+        # Only a line that needs more room than before is worth laying the screen out anew.
+        count.update(ink(*words), layout=lines_before != self._count_length // max(1, count.size.width))
 
     def _row(self, index: int) -> Row:
-        spark = self._sifter.sparks[self._shown[index]]
-        marks = (("★" if spark.favorite else ""), ("✓" if spark.asked else ""))
-        left = ("●" if spark.chosen else " ", "accent")
-        voice = "muted" if spark.asked else "plain"
-        right = (("".join(marks), "muted"),) if any(marks) else ()
-        return (Line((left, (" ", "plain"), *self._hits(spark.card.text, voice)), right),)
-
-    def _hits(self, text: str, voice: str) -> tuple[tuple[str, str], ...]:
-        at = text.casefold().find(self._filter.text.casefold()) if self._filter.text else -1
-        if at < 0 or len(text) != len(text.casefold()):
-            return ((text, voice),)
-        end = at + len(self._filter.text)
-        return ((text[:at], voice), (text[at:end], "hit"), (text[end:], voice))
+        return card_row(self._spark(self._shown[index]), self._filter.text)
 
     def _show_card(self) -> None:
         spark = self.spark
-        card = self.query_one("#card", Static)
+        pane = self.query_one("#card", CardPane)
         if spark is None:
-            card.update("")
+            pane.show(ink(""))
             return
-        card.update(
-            card_text(spark, self._sparks.deck, self._sparks.today, self._reasons.get(spark.card.id, ""))
-        )
+        library = self._sparks.library
+        pane.show(card_text(spark, library, self._sparks.today, self._reasons.get(spark.card.id, "")))
 
     def on_descendant_focus(self) -> None:
         self.key_line.place = "deck.filter" if isinstance(self.focused, Input) else "deck"
 
     def on_row_list_moved(self) -> None:
-        self._show_card()
+        """Show the card at once; while a key is held, only when it is let go: nobody reads in between."""
+        if self._pace:
+            self._behind = True
+            self._pace.reset()
+        else:
+            self._pace = self.set_timer(REST, self._catch_up)
+            self._show_card()
+
+    def _catch_up(self) -> None:
+        self._pace = None
+        if self._behind:
+            self._behind = False
+            self._show_card()
 
     def on_row_list_chosen(self) -> None:
         self.action_read()
 
-    def _reread(self, select: str = "") -> None:
-        self._sifter = Sifter(self._sparks.all(self._mentorship.id))
-        self._sift(select)
+    # ------------------------------------------------------------ acts on the card under the cursor
 
-    def show_again(self) -> None:
-        self._reread()
+    async def _mark(self, job: Callable[[str], object]) -> bool:
+        """Do something to the card under the cursor and show it; returns whether it was kept."""
+        spark = self.spark
+        if spark is None or await self.keep(lambda: (job(spark.card.id), True)) is None:
+            return False
+        self.show_again()
+        return True
 
     async def action_choose(self) -> None:
-        spark = self.spark
-        if (
-            spark
-            and await self.keep(lambda: self._sparks.choose(self._mentorship.id, spark.card.id)) is not None
-        ):
-            self._reread()
+        await self._mark(lambda card: self._sparks.choose(self._mentorship.id, card))
 
     async def action_favorite(self) -> None:
+        await self._mark(lambda card: self._sparks.favor(self._mentorship.id, card))
+
+    async def action_never(self) -> None:
+        back = self.spark is not None and self.spark.never
+        if await self._mark(lambda card: self._sparks.set_aside(self._mentorship.id, card)):
+            self.tell("It is in the deck again." if back else "Set aside for this mentor. u brings it back.")
+
+    async def action_skip(self) -> None:
+        """Not now; it leaves the hand, and the cursor goes on."""
         spark = self.spark
-        if (
-            spark
-            and await self.keep(lambda: self._sparks.favor(self._mentorship.id, spark.card.id)) is not None
-        ):
-            self._reread()
+        if await self._mark(lambda card: self._sparks.skip(self._mentorship.id, card)) and spark:
+            rest = tuple(id for id in self._filter.hand if id != spark.card.id)
+            if self._filter.hand:
+                self._filter = self._filter.but(hand=rest)
+                self._sift()
+            else:
+                self.query_one("#cards", RowList).action_move(1)
+            self.tell("Not now: it comes back when the others had their turn.")
+
+    async def action_asked(self) -> None:
+        """Write down when it was asked and what they said."""
+        from tui.dialogs.asked import AskedDialog
+        from tui.services.asking import Asking
+
+        spark = self.spark
+        if spark:
+            asking = Asking(self._sparks, self._mentorship.id, spark.card.id)
+            await self.app.push_screen(AskedDialog(self._keeper, asking), self._asked)
+
+    def _asked(self, kept: bool | None) -> None:
+        if kept:
+            self.show_again()
+            self._say_saved("saved")
+
+    # ------------------------------------------------------------ drawing
 
     async def action_draw(self) -> None:
         await self._draw(1)
@@ -162,20 +240,15 @@ class DeckScreen(Place):
         await self._draw(3)
 
     async def _draw(self, count: int) -> None:
-        """Draw within the theme and depth shown, or as a next step of a result asked for."""
-        wish = {
-            key: str(value)
-            for key, value in self._wish.items()
-            if key in ("helps", "theme", "max_depth") and value
-        }
+        """Draw within the theme, depth and dimension shown, or as a next step of a result asked for."""
+        wish = {key: str(self._wish[key]) for key in ("helps", "theme", "max_depth") if self._wish.get(key)}
         self._wish = {}
-        wish.setdefault("theme", self._filter.theme)
         drawn = await self.keep(
             lambda: self._sparks.hand(
                 self._mentorship.id,
                 count,
-                theme=wish.get("theme") or None,
-                helps=wish.get("helps"),
+                theme=wish.get("theme") or self._filter.theme or None,
+                helps=wish.get("helps") or self._filter.helps or None,
                 max_depth=wish.get("max_depth"),
                 depth=self._filter.depth or None,
             ),
@@ -189,7 +262,25 @@ class DeckScreen(Place):
         self._reasons = {one.card.id: one.reason for one in drawn}
         self._filter = Filter(hand=tuple(one.card.id for one in drawn)) if count > 1 else Filter()
         self._close_filter()
-        self._reread(drawn[0].card.id)
+        self.show_again(drawn[0].card.id)
+
+    # ------------------------------------------------------------ what to show
+
+    def _view(self, view: Filter | None) -> None:
+        if view is not None:
+            self._filter = view
+            self._sift()
+
+    def action_view(self) -> None:
+        from tui.dialogs.view import ViewDialog
+
+        def count(view: Filter) -> str:
+            found = len(self._sifter.sift(view))
+            return f"{found:,} of {len(self._sifter.cards):,} questions"
+
+        names = names_in(self._sparks.library)
+        sources = [(key[5:], title) for key, title in names.items() if key.startswith("from ") and key[5:]]
+        self.app.push_screen(ViewDialog(self._filter, self._sparks.deck, sources, count), self._view)
 
     def action_filter(self) -> None:
         field = self.query_one("#deck-filter", Input)
@@ -198,7 +289,7 @@ class DeckScreen(Place):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         if event.value != self._filter.text:
-            self._filter = self._filter.but(text=event.value)
+            self._filter = self._filter.but(text=event.value, hand=())
             self._sift()
 
     def on_input_submitted(self) -> None:
@@ -211,19 +302,21 @@ class DeckScreen(Place):
         field.remove_class("-open")
         self.query_one("#cards").focus()
 
+    def _turn(self, facet: str, values: Sequence[str]) -> None:
+        now = getattr(self._filter, facet)
+        self._view(self._filter.but(hand=(), **{facet: values[(values.index(now) + 1) % len(values)]}))
+
     def action_theme(self) -> None:
-        themes = ["", *(theme.id for theme in self._sparks.deck.themes)]
-        following = themes[(themes.index(self._filter.theme) + 1) % len(themes)]
-        self._filter = self._filter.but(theme=following, hand=())
-        self._sift()
+        self._turn("theme", ["", *(theme.id for theme in self._sparks.deck.themes)])
 
     def action_depth(self) -> None:
-        following = DEPTHS[(DEPTHS.index(self._filter.depth) + 1) % len(DEPTHS)]
-        self._filter = self._filter.but(depth=following, hand=())
-        self._sift()
+        self._turn("depth", DEPTHS)
+
+    def action_order(self) -> None:
+        self._turn("order", tuple(ORDERS))
 
     def action_list(self) -> None:
-        self._filter = Filter(chosen=not self._filter.chosen)
+        self._filter = Filter(state="" if self._filter.chosen else "chosen")
         self._close_filter()
         self._sift()
 
@@ -232,10 +325,48 @@ class DeckScreen(Place):
         self._close_filter()
         self._sift()
 
+    # ------------------------------------------------------------ other places
+
     def action_read(self) -> None:
+        """The chosen ones, where the cursor is on one of them; otherwise what the list shows around it."""
+        spark = self.spark
+        if spark is None:
+            return
+        chosen = self._sifter.marks.chosen
+        if spark.chosen and not self._filter.hand:
+            wish: Wish = {"at": chosen.index(spark.card.id)}
+            self.go("reading", self._mentorship.id, ",".join(chosen), wish)
+            return
+        at = self.query_one("#cards", RowList).cursor
+        first = max(0, at - MOST_LEAVES)
+        near = self._shown[first : at + MOST_LEAVES + 1]
+        cards = ",".join(self._sifter.cards[place].id for place in near)
+        self.go(
+            "reading",
+            self._mentorship.id,
+            cards,
+            {"at": at - first, "first": first, "of": len(self._shown)},
+        )
+
+    def action_new(self) -> None:
+        self.go("own_card", self._mentorship.id, "", {"theme": self._filter.theme})
+
+    def action_edit(self) -> None:
         if self.spark:
-            cards = ",".join(self._sifter.sparks[index].card.id for index in self._shown)
-            self.go("reading", self._mentorship.id, cards, {"at": self.query_one("#cards", RowList).cursor})
+            self.go("own_card", self._mentorship.id, self.spark.card.id)
+
+    async def action_remove(self) -> None:
+        if await self._mark(lambda card: self._own.remove(card)):
+            self.tell("In the trash for 30 days. u brings it back.")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only one's own questions can be changed or removed."""
+        if action in ("edit", "remove") and self.query("#cards"):
+            return self.spark is not None and self.spark.card.origin == "own"
+        return True
+
+    def action_packs(self) -> None:
+        self.go("packs", self._mentorship.id)
 
     async def action_leave(self) -> None:
         """Close the filter first, then a hand or a narrowed list, then the deck."""

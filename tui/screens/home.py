@@ -162,10 +162,6 @@ class HomeScreen(Place):
     def action_edit(self) -> None:
         self.go("mentor", self.mentorship.id)
 
-    def action_take_up(self) -> None:
-        if self._standings and self.mentorship.state != "active":
-            self.go("take_up", self.mentorship.id)
-
     def action_trash(self) -> None:
         self.go("trash")
 
@@ -173,6 +169,10 @@ class HomeScreen(Place):
         """Take the mentor out of use; no question, as it can be taken back."""
         if self.focused is self.query_one("#mentors"):
             self.go("remove", self.mentorship.id)
+
+    def action_take_up(self) -> None:
+        if self._standings and self.mentorship.state != "active":
+            self.go("take_up", self.mentorship.id)
 
     async def action_leave(self) -> None:
         """Escape goes from what would help back to the mentors, and never quits."""

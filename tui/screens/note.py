@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.app import ComposeResult, SuspendNotSupported
+from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from tui.dialogs.choice import ChoiceDialog
-from tui.dialogs.versions import VersionsDialog
-from tui.domain.difference import differs_much
-from tui.domain.note import NoteDraft, Version
+from tui.domain.note import NoteDraft
 from tui.domain.tact import Report
 from tui.domain.task import Task
-from tui.domain.trouble import Trouble
 from tui.screens.note_out import NoteOut
 from tui.screens.note_sent import NoteSent
 from tui.screens.place import Place
-from tui.services.editing import Edited, Editing
+from tui.screens.wordings import Wordings
+from tui.services.editing import Editing
 from tui.services.keeper import Keeper
 from tui.services.mentorships import Mentorships
 from tui.services.notes import Notes
@@ -34,7 +32,7 @@ CHECK_PAUSE = 0.2
 """Seconds after a key until the findings are looked for again."""
 
 
-class NoteScreen(Place):
+class NoteScreen(Wordings, Place):
     """Free editing with undo; every pause in typing is saved."""
 
     KEYS: ClassVar[tuple[str, ...]] = ("note", "findings")
@@ -61,7 +59,6 @@ class NoteScreen(Place):
         self._waiting: dict[str, Timer] = {}
         self._kept = draft
         self._seen = (notes.text(draft), notes.subject(draft))
-        """What stood in the fields when it was last taken over: text and subject."""
         self._given_back = False
         """True once the note is back at its blanks and this screen is about to go."""
         self._report: Report = notes.report(draft)
@@ -82,10 +79,6 @@ class NoteScreen(Place):
             self.area.move_cursor(self.area.document.end)
         self.query_one("#text").focus()
         await self._check()
-
-    @property
-    def area(self) -> NoteArea:
-        return self.query_one(NoteArea)
 
     @property
     def panel(self) -> TactPanel:
@@ -210,93 +203,6 @@ class NoteScreen(Place):
         """Take the note along: clipboard, file, mail program."""
         self._written()
         self._out.begin(self._draft, ready=self._report.verdict == "ready")
-
-    # ------------------------------------------------------------ versions, editor, tomorrow
-
-    async def action_versions(self) -> None:
-        """Earlier wordings, beside this one."""
-        await self._save()
-        versions = self._notes.versions(self._draft)
-        if versions:
-            self.app.push_screen(VersionsDialog(versions, self._notes.today), self._take_up)
-        else:
-            self.tell(
-                "There is one wording so far. What you change much or leave for another one is kept here."
-            )
-
-    async def _take_up(self, version: Version | None) -> None:
-        if version is None:
-            return
-        await self._put_text(self._notes.restore(self._draft, version))
-        self.tell("Taken up again. What stood here is a version now, and ^z brings it back, too.")
-
-    async def _put_text(self, draft: NoteDraft) -> None:
-        """Put another wording into the fields, in one step that ctrl+z takes back."""
-        self._draft = self._seen_as(draft)
-        self.query_one("#subject", Input).value = draft.subject
-        self.area.put(0, len(self.area.text), draft.text)
-        self._written()
-        await self._save()
-        await self._check()
-
-    def _seen_as(self, draft: NoteDraft) -> NoteDraft:
-        self._seen = (draft.text, draft.subject)
-        return draft
-
-    async def action_editor(self) -> None:
-        """Write in the editor that EDITOR names; this screen waits for it."""
-        if not await self._save():
-            return
-        draft, text = self._draft, self.area.text
-        try:
-            with self.app.suspend():
-                edited = self._editing.edit(draft.id, text)
-        except Trouble as trouble:
-            self.tell(str(trouble), bad=True)
-        except SuspendNotSupported:
-            self.tell("This window cannot be lent to an editor. Everything else works.", bad=True)
-        else:
-            await self._take_over(edited, text)
-        self.refresh(layout=True)
-
-    async def _take_over(self, edited: Edited, text: str) -> None:
-        if edited.failed:
-            if edited.text != text:
-                self._draft = self._notes.keep_version(self._draft, edited.text)
-                await self._save()
-            self.tell(edited.failed, bad=True)
-        elif edited.text == text:
-            self.tell(
-                "Nothing was changed. An editor with a window of its own has to wait, as code --wait does."
-            )
-        elif edited.text.strip():
-            await self._put_edited(edited.text)
-        else:
-            choices = [("Keep the text as it was", ""), ("Empty it", "what stood there is kept as a version")]
-
-            async def chosen(index: int | None) -> None:
-                if index == 1:
-                    await self._put_edited("")
-
-            self.app.push_screen(ChoiceDialog("The editor left an empty text", "", choices), chosen)
-
-    async def _put_edited(self, text: str) -> None:
-        before = self._draft
-        draft = before.but(text=text, subject=self.query_one("#subject", Input).value, own_words=True)
-        if not text or differs_much(self.area.text, text):
-            draft = self._notes.keep_version(draft, self.area.text)
-        await self._put_text(draft)
-
-    async def action_read_again(self) -> None:
-        """Let it rest until tomorrow, or no longer."""
-        self._written()
-        self._draft = self._notes.read_again(self._draft)
-        if await self._save():
-            self.tell(
-                "It rests until tomorrow; then the first screen offers it, to be read again before you send it."
-                if self._draft.read_again
-                else "It rests no longer."
-            )
 
     # ------------------------------------------------------------ sent
 

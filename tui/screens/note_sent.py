@@ -8,8 +8,9 @@ from tui.domain.note import NoteDraft
 from tui.domain.task import Task
 from tui.screens.place import Place
 from tui.services import dates
+from tui.services.endings import PAUSE
 from tui.services.mentorships import Mentorships
-from tui.services.notes import PAUSE, Notes
+from tui.services.notes import Notes
 
 SAFETY = "safety"
 PEERS = "become-peers"

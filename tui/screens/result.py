@@ -67,14 +67,13 @@ class ResultScreen(Place):
         return checks.all(check.mentorship)[0].id == check.id
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The first check has nothing to be compared with; private answers may have been left out; only the
-        newest check leads to the next."""
-        missing = {
-            "compare": self._first_check,
-            "erase_flags": not self._check.red_flags,
-            "recheck": not self._leads_on,
+        """Not everything is there for every check: one before it, private answers, being the newest."""
+        there = {
+            "compare": not self._first_check,
+            "erase_flags": bool(self._check.red_flags),
+            "recheck": self._leads_on,
         }
-        return not missing.get(action, False)
+        return there.get(action, True)
 
     @property
     def _leads_on(self) -> bool:

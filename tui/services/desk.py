@@ -15,11 +15,14 @@ from tui.services.follow_ups import FollowUps
 from tui.services.handout import Handout
 from tui.services.history import History
 from tui.services.keeper import Keeper
+from tui.services.library import Library
 from tui.services.meetings import Meetings
 from tui.services.mentorships import Mentorships
 from tui.services.network import Network
 from tui.services.notes import Notes
 from tui.services.outbox import Outbox
+from tui.services.own_cards import OwnCards
+from tui.services.packs import Packs
 from tui.services.ports import Clock
 from tui.services.reporting import Reporting
 from tui.services.sparks import Sparks
@@ -36,7 +39,10 @@ class Desk:
     today: Today
     checks: Checks
     changes: Changes
+    library: Library
     sparks: Sparks
+    own_cards: OwnCards
+    packs: Packs
     notes: Notes
     follow_ups: FollowUps
     history: History

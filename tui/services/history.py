@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tui.content.deck import Deck
 from tui.content.exits import Exits
 from tui.domain.advice import Advice
 from tui.domain.card import CardState
@@ -18,6 +17,7 @@ from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
 from tui.domain.task import Task
 from tui.services.checks import Checks
+from tui.services.library import Library
 from tui.services.ports import Records
 from tui.services.today import ENDINGS, QUIET_RULES
 
@@ -28,6 +28,7 @@ ADVICE = {
     "kept": "kept",
     "dropped": "dropped",
 }
+WORTH = {None: "", True: "It was worth asking.", False: "It was not worth asking."}
 OUTCOMES = {"open": "waiting to see", "helped": "it helped", "did-not-help": "it did not help"}
 
 
@@ -52,8 +53,8 @@ class Entry:
 class History:
     """Reads the journal of one mentorship; changes nothing."""
 
-    def __init__(self, records: Records, checks: Checks, deck: Deck, exits: Exits) -> None:
-        self._records, self._checks, self._deck, self._exits = records, checks, deck, exits
+    def __init__(self, records: Records, checks: Checks, library: Library, exits: Exits) -> None:
+        self._records, self._checks, self._library, self._exits = records, checks, library, exits
 
     def entries(self, mentorship_id: str) -> tuple[Entry, ...]:
         """All entries, newest first."""
@@ -86,10 +87,14 @@ class History:
 
     def _asked(self, id: str) -> Iterator[Entry]:
         for state in self._records.of(CardState, id):
-            card = self._deck.by_id.get(state.card)
             for asked in state.asked:
-                text = card.text if card else state.card
-                yield Entry(asked.on, "asked", text, f"{text}\n\n{asked.answer}".strip())
+                text = asked.text or self._question(state.card)
+                parts = [text, asked.answer, WORTH[asked.worth_it]]
+                yield Entry(asked.on, "asked", text, "\n\n".join(part for part in parts if part))
+
+    def _question(self, card_id: str) -> str:
+        card = self._library.card(card_id)
+        return card.text if card else card_id
 
     def _advice(self, id: str) -> Iterator[Entry]:
         for one in self._records.of(Advice, id):
@@ -108,9 +113,9 @@ class History:
             text = (
                 f"{one.ask}\n\nGiven {one.meetings} meetings; {OUTCOMES[one.outcome]}.\n\n{one.note}".strip()
             )
-            editable = one.id if one.outcome == "open" else ""
+            line = f"{one.ask} ({OUTCOMES[one.outcome]})"
             yield Entry(
-                one.asked, "asked for", f"{one.ask} ({OUTCOMES[one.outcome]})", text, plan=editable, of=one
+                one.asked, "asked for", line, text, plan=one.id if one.outcome == "open" else "", of=one
             )
 
     def _notes(self, id: str) -> Iterator[Entry]:

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from tui.content.deck import Card, Deck
-from tui.domain.card import CardState
+from tui.content.deck import Card
+from tui.domain.card import Asked, CardState
 from tui.domain.draw import Drawn, NothingDrawn, draw
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.domain.trouble import Trouble
 from tui.services.checks import Checks
+from tui.services.library import Library
 from tui.services.ports import Clock, NewId, Records
 from tui.services.scoring import Result
+from tui.services.sifter import Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,44 +26,59 @@ class Spark:
     card: Card
     chosen: bool = False
     favorite: bool = False
-    asked: date | None = None
+    never: bool = False
+    """Set aside for this mentor."""
+    answers: tuple[Asked, ...] = ()
+    """Each time it was asked, the first one first."""
     drawn: date | None = None
+    skipped: date | None = None
+
+    @property
+    def asked(self) -> date | None:
+        """When it was asked last."""
+        return max((one.on for one in self.answers), default=None)
 
 
 class Sparks:
-    """Browse, choose and draw. The built-in cards are read from the package, never from the store."""
+    """Browse, choose, draw and ask. Cards come from the library; here is what one mentorship does with them."""
 
     def __init__(
         self,
         records: Records,
-        deck: Deck,
+        library: Library,
         checks: Checks,
         now: Clock,
         new_id: NewId,
         chance: Callable[[], int],
     ) -> None:
-        self._records, self.deck, self._checks = records, deck, checks
+        self._records, self.library, self._checks = records, library, checks
+        self.deck = library.deck
         self._now, self._new_id, self._chance = now, new_id, chance
 
     @property
     def today(self) -> date:
         return self._now().date()
 
+    def marks(self, mentorship_id: str) -> Marks:
+        """What this mentorship did with its cards."""
+        states = {one.card: one for one in self._records.of(CardState, mentorship_id)}
+        return Marks(states, self.chosen_ids(mentorship_id))
+
     def all(self, mentorship_id: str) -> tuple[Spark, ...]:
         """Every card, in the order of the deck."""
-        states = {one.card: one for one in self._records.of(CardState, mentorship_id)}
-        chosen = self.chosen_ids(mentorship_id)
-        return tuple(self._spark(card, states.get(card.id), chosen) for card in self.deck.cards)
+        cards, marks = self.library.all(), self.marks(mentorship_id)
+        return tuple(spark_of(cards[at], marks) for at in range(len(cards)))
 
     def one(self, mentorship_id: str, card_id: str) -> Spark:
-        """One card."""
+        """One card. Raises Unknown."""
         state = self._records.get(CardState, _state_id(mentorship_id, card_id))
-        return self._spark(self.deck.card(card_id), state, self.chosen_ids(mentorship_id))
+        states = {card_id: state} if state else {}
+        return spark_of(self.library.sure(card_id), Marks(states, self.chosen_ids(mentorship_id)))
 
     def chosen_ids(self, mentorship_id: str) -> tuple[str, ...]:
         """Ids of the cards on the next meeting's list, in the order in which they were chosen."""
         meeting = self._next(mentorship_id)
-        return tuple(id for id in meeting.cards if id in self.deck.by_id) if meeting else ()
+        return tuple(id for id in meeting.cards if self.library.has(id)) if meeting else ()
 
     def next_meeting(self, mentorship_id: str) -> date | None:
         """The day of the next meeting, if it has one."""
@@ -84,6 +101,50 @@ class Sparks:
         self._records.commit(state.model_copy(update={"favorite": not state.favorite}), act=did)
         return not state.favorite
 
+    def set_aside(self, mentorship_id: str, card_id: str) -> bool:
+        """Never for this mentor, or for this mentor after all; returns whether it is set aside now."""
+        state = self._state(mentorship_id, card_id)
+        did = "brought a question back" if state.never else "set a question aside for good"
+        self._records.commit(state.model_copy(update={"never": not state.never}), act=did)
+        return not state.never
+
+    def skip(self, mentorship_id: str, card_id: str) -> None:
+        """Not now: a draw brings it again when every other card has had its turn."""
+        state = self._state(mentorship_id, card_id)
+        self._records.commit(
+            state.model_copy(update={"skipped": (*state.skipped, self.today)}), act="skipped a question"
+        )
+
+    def ask(
+        self,
+        mentorship_id: str,
+        card_id: str,
+        *,
+        on: date,
+        answer: str = "",
+        worth_it: bool | None = None,
+        at: int | None = None,
+    ) -> int:
+        """Keep that the question was asked, and what was said; returns which time of asking that is.
+
+        ``at`` is a time kept before, whose words go on; None for another time. Raises Trouble for a day to
+        come.
+        """
+        if on > self.today:
+            raise Trouble("That day lies ahead. Write the day on which you asked it.")
+        state = self._state(mentorship_id, card_id)
+        goes_on = at is not None and at < len(state.asked)
+        place = at if at is not None and goes_on else len(state.asked)
+        text = state.asked[place].text if goes_on else self.library.sure(card_id).text
+        asked = Asked(on=on, answer=answer, worth_it=worth_it, text=text)
+        if not goes_on or state.asked[place] != asked:
+            self._records.commit(
+                state.model_copy(update={"asked": (*state.asked[:place], asked, *state.asked[place + 1 :])}),
+                act="marked a question as asked",
+                goes_on=goes_on,
+            )
+        return place
+
     def hand(
         self,
         mentorship_id: str,
@@ -105,14 +166,15 @@ class Sparks:
         result = self._checks.last_result(mentorship_id)
         ranked = _weakest_first(result)
         held = [one for one in self._records.of(Meeting, mentorship_id) if one.held]
+        cards = self.library.all()
         try:
-            drawn = draw(
-                self.deck.cards,
+            dealt = draw(
+                cards.slips(),
                 count=count,
                 seed=self._chance() if seed is None else seed,
-                drawn={one.card: one.drawn for one in states if one.drawn},
+                drawn={one.card: (*one.drawn, *one.skipped) for one in states},
                 never=[one.card for one in states if one.never],
-                phase=mentorship.phase if mentorship else "any",
+                phase=mentorship.phase if mentorship else None,
                 weakest=ranked[0] if ranked else None,
                 second_weakest=ranked[1] if len(ranked) > 1 else None,
                 meetings=len(held),
@@ -125,6 +187,7 @@ class Sparks:
             )
         except NothingDrawn as reason:
             raise Trouble(str(reason)) from None
+        drawn = tuple(Drawn(self.library.sure(one.card.id), one.reason) for one in dealt)
         if keep and drawn:
             today = self._now().date()
             before = [self._state(mentorship_id, one.card.id) for one in drawn]
@@ -142,15 +205,22 @@ class Sparks:
         id = _state_id(mentorship_id, card_id)
         return self._records.get(CardState, id) or CardState(id=id, mentorship=mentorship_id, card=card_id)
 
-    @staticmethod
-    def _spark(card: Card, state: CardState | None, chosen: tuple[str, ...]) -> Spark:
-        return Spark(
-            card,
-            chosen=card.id in chosen,
-            favorite=bool(state and state.favorite),
-            asked=state.asked[-1].on if state and state.asked else None,
-            drawn=state.drawn[-1] if state and state.drawn else None,
-        )
+
+def spark_of(card: Card, marks: Marks) -> Spark:
+    """The card with one mentorship's marks on it."""
+    state = marks.states.get(card.id)
+    chosen = card.id in marks.chosen
+    if state is None:
+        return Spark(card, chosen)
+    return Spark(
+        card,
+        chosen,
+        state.favorite,
+        state.never,
+        state.asked,
+        state.drawn[-1] if state.drawn else None,
+        state.skipped[-1] if state.skipped else None,
+    )
 
 
 def _weakest_first(result: Result | None) -> list[str]:

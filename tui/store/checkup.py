@@ -16,14 +16,15 @@ from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.record import Record
 from tui.store.backups import Backups
 from tui.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, Disk
-from tui.store.errors import Damaged, TooNew
+from tui.store.errors import Damaged, PackDamaged, TooNew
 from tui.store.generations import Generations
 from tui.store.lock import SessionLock
+from tui.store.pack_files import PackFiles
 from tui.store.place import DRAFTS_NAME, JOURNAL_NAME, REPORTS_NAME
 from tui.store.reading import counted
 from tui.store.reports import Reports
 
-_PRIVATE = ("journal*.json", "drafts*.json", "session.*", "backups/journal-*.json")
+_PRIVATE = ("journal*.json", "drafts*.json", "session.*", "backups/journal-*.json", "packs/*.json")
 LITTLE_SPACE = 20_000_000
 """Bytes; below it, or below ten times the journal, saves may soon be refused."""
 
@@ -65,6 +66,7 @@ class Checkup:
             *self._file("journal", JOURNAL_NAME, JOURNAL),
             *self._file("drafts", DRAFTS_NAME, DRAFTS),
             *self._backups(),
+            *self._packs(),
             *self._rights(),
             *self._lock(),
             *self._left_over(),
@@ -124,6 +126,21 @@ class Checkup:
             if entry.fault:
                 found = f"{entry.path} cannot be read: {entry.fault}"
                 yield Finding("backups", "wrong", found, "It is of no use; delete it.")
+
+    def _packs(self) -> Iterator[Finding]:
+        """Read the questions of every pack through; without packs there is nothing to say."""
+        files = PackFiles(self._folder, self._disk, read_only=True)
+        whole = 0
+        for name in files.names():
+            try:
+                files.read(name)
+            except PackDamaged as error:
+                found = f"{error.path} cannot be read: {error.why}"
+                yield Finding("packs", "wrong", found, "Add the pack again: goodterms packs add FILE")
+            else:
+                whole += 1
+        if whole:
+            yield Finding("packs", "good", f"the questions of {whole} are whole")
 
     def _rights(self) -> Iterator[Finding]:
         if sys.platform == "win32":

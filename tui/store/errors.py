@@ -29,6 +29,15 @@ class Damaged(StoreError):
         self.why = why
 
 
+class PackDamaged(StoreError):
+    """The questions of a pack are not there or not what they were; the deck works without them."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path} cannot be read: {why}; import the pack again to have its questions back.")
+        self.path = path
+        self.why = why
+
+
 class TooNew(StoreError):
     """A file of the store was written by a later version; it was left as it is."""
 

@@ -12,6 +12,7 @@ VARIABLE = "GOODTERMS_STORE"
 JOURNAL_NAME = "journal.json"
 DRAFTS_NAME = "drafts.json"
 BACKUPS_NAME = "backups"
+PACKS_NAME = "packs"
 REPORTS_NAME = "reports"
 
 

@@ -20,6 +20,7 @@ from tui.store.drafts import FINISHED_AS, Drafts
 from tui.store.erasing import Eraser
 from tui.store.errors import ReadOnly, TooNew, Unwritable
 from tui.store.lock import SessionLock
+from tui.store.pack_files import PackFiles
 from tui.store.place import DRAFTS_NAME, JOURNAL_NAME
 
 
@@ -75,6 +76,7 @@ class Store:
                 for path in folder.glob(name.replace(".", "*.")):
                     disk.tighten(path, PRIVATE_FILE)
             Backups(folder, disk, now).tidy()
+            PackFiles(folder, disk, read_only=False).tighten()
             store = cls._read(folder, disk=disk, now=now, new_id=new_id, lock=lock, show_newer=True)
             if store.too_new:
                 if read_only is False:

@@ -59,6 +59,8 @@ class Five(Widget, can_focus=True):
         for digit in ENGAGEMENT:
             here = digit == self.value
             mark = f"● {digit}" if here else f"  {digit}"
-            pieces.append((f"{mark:<{self._cell}}", "strong" if here else "accent" if self.has_focus else "muted"))
+            pieces.append(
+                (f"{mark:<{self._cell}}", "strong" if here else "accent" if self.has_focus else "muted")
+            )
         pieces.append((ENGAGEMENT[self.value] if self.value else "", "plain"))
         return ink(*pieces)

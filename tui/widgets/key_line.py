@@ -14,7 +14,19 @@ from tui.widgets.ink import ink
 AnyBinding = Binding | tuple[str, str] | tuple[str, str, str]
 _GAP = 3
 _PALETTE = next(key for key in EVERYWHERE.keys if key.id == "app.palette")
-_TEXT_PLACES = ("check.text", "mentor", "blanks", "note", "writing", "deck.filter", "debrief.text", "plan")
+_TEXT_PLACES = (
+    "check.text",
+    "mentor",
+    "blanks",
+    "note",
+    "writing",
+    "deck.filter",
+    "debrief.text",
+    "plan",
+    "reading.text",
+    "own_card",
+    "packs.path",
+)
 """Places in which letters are text, so that help is on F1 there."""
 
 

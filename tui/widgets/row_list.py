@@ -16,6 +16,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.widgets.pieces import few
+
 VOICES = ("plain", "strong", "muted", "accent", "good", "bad", "hit")
 
 
@@ -64,9 +66,13 @@ class RowList(ScrollView, can_focus=True):
     class Chosen(Moved):
         """The row was chosen; -1 when the cursor stands on none."""
 
-    def __init__(self, height: int = 1, *, bar: bool = True, id: str | None = None) -> None:
+    def __init__(
+        self, height: int = 1, *, bar: bool = True, leap: bool = False, id: str | None = None
+    ) -> None:
+        """``leap``: for a long list. At its edge it goes on by half a page, and its rows are in few pieces, so
+        that little is painted however far one walks."""
         super().__init__(id=id)
-        self._height, self._bar = height, bar
+        self._height, self._bar, self._leap = height, bar, leap
         self._count = 0
         self._row: Callable[[int], Row] = _no_row
 
@@ -108,11 +114,14 @@ class RowList(ScrollView, can_focus=True):
 
     def _repaint(self, index: int) -> None:
         top = index * self._height - self.scroll_offset.y
-        self.refresh(Region(0, top, self.size.width, self._height))
+        self.refresh(Region(0, top, self.scrollable_size.width, self._height))
 
     def _reveal(self) -> None:
         if self._count and self.cursor >= 0:
-            region = Region(0, self.cursor * self._height, 1, self._height)
+            top, view = self.cursor * self._height, self.size.height
+            if self._leap and not 0 <= top - self.scroll_offset.y <= view - self._height:
+                self.scroll_to(y=top - view // 2, animate=False, immediate=True)
+            region = Region(0, top, 1, self._height)
             self.scroll_to_region(region, animate=False, immediate=True)
 
     def action_move(self, by: int) -> None:
@@ -158,7 +167,8 @@ class RowList(ScrollView, can_focus=True):
         if here:
             voice = "row-list--bar" if self.has_focus else "row-list--muted"
             mark = Segment("▌", base + self._ink(voice))
-        return Strip([mark, *self._painted(line, width - 2, base), Segment(" ", base)], width)
+        pieces = [mark, *self._painted(line, width - 2, base), Segment(" ", base)]
+        return Strip(few(pieces) if self._leap else pieces, width)
 
     def _painted(self, line: Line, room: int, base: Style) -> list[Segment]:
         right = "".join(text for text, _ in line.right)
