@@ -65,7 +65,7 @@ async def test_the_next_check_is_one_key_away_moved_and_never_doubled(example: P
         await person.press("u")
         await person.hears("Taken back: you took away the day of the next check.")
         await person.sees("Set for 19 Feb 2027")
-        await person.press("t", "2", "G")
+        await person.press("t", "3", "G")
         await person.sees("Set for after 2 more meetings.")
         await person.press("t")
     async with at_the_keyboard(example, today=TODAY + timedelta(days=30), size=(120, 36)) as person:
