@@ -72,6 +72,7 @@ async def every_place(person: Person, only: Collection[str] = ()) -> AsyncIterat
     """
     app = person.app
     known: set[tuple[type, str]] = set()
+    paged: list[type] = []
     for place in sorted(only or ways()):
         screen = None
         for go in wishes(person.desk, place):
@@ -86,7 +87,8 @@ async def every_place(person: Person, only: Collection[str] = ()) -> AsyncIterat
         await app.push_screen(screen)
         await person.pilot.pause()
         yield place, screen
-        if isinstance(screen, CheckScreen):
+        if isinstance(screen, CheckScreen) and CheckScreen not in paged:
+            paged.append(CheckScreen)
             for wizard in one_page_of_each_kind(screen.wizard):
                 screen._go(wizard)
                 await person.pilot.pause()
