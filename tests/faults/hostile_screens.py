@@ -66,9 +66,13 @@ def wishes(desk: Desk, place: str) -> Iterator[Go]:
 
 
 async def every_place(person: Person, only: Collection[str] = ()) -> AsyncIterator[tuple[str, Screen[Any]]]:
-    """Each place, or ``only`` these, opened on top of the first screen; the check page by page."""
+    """Each place, or ``only`` these, opened on top of the first screen; the check page by page.
+
+    A place that opens the same screen under the same title as another one is not opened again.
+    """
     app = person.app
-    paged = False
+    known: set[tuple[type, str]] = set()
+    paged: list[type] = []
     for place in sorted(only or ways()):
         screen = None
         for go in wishes(person.desk, place):
@@ -76,11 +80,15 @@ async def every_place(person: Person, only: Collection[str] = ()) -> AsyncIterat
                 screen = app._ways.to(go)
                 break
         assert screen is not None, f"no way to {place} was found: add it to wishes()"
+        kind = (type(screen), getattr(screen, "_title", place))
+        if kind in known:
+            continue
+        known.add(kind)
         await app.push_screen(screen)
         await person.pilot.pause()
         yield place, screen
-        if isinstance(screen, CheckScreen) and not paged:
-            paged = True
+        if isinstance(screen, CheckScreen) and CheckScreen not in paged:
+            paged.append(CheckScreen)
             for wizard in one_page_of_each_kind(screen.wizard):
                 screen._go(wizard)
                 await person.pilot.pause()
@@ -146,8 +154,15 @@ def strips(person: Person) -> list[Strip]:
 
 
 def text(person: Person) -> str:
-    """The same as text."""
-    return "\n".join("".join(segment.text for segment in strip) for strip in strips(person))
+    """The same as text, without the findings about a note: they are about its letters."""
+    hidden = [one.region for one in person.app.screen.query("TactPanel")]
+    rows = []
+    for row, strip in enumerate(strips(person)):
+        for region in hidden:
+            if region.y <= row < region.bottom:
+                strip = Strip.join([strip.crop(0, region.x), strip.crop(region.right)])
+        rows.append("".join(segment.text for segment in strip))
+    return "\n".join(rows)
 
 
 def look(person: Person, name: str, looks: Looks) -> None:
@@ -247,7 +262,6 @@ async def walked(
                 await person.app.pop_screen()
             await palette_of(person, "quit")
             look(person, "palette", looks)
-            seen["palette"] = text(person)
             await person.press("escape")
             async for name, screen in every_place(person):
                 look(person, name, looks)

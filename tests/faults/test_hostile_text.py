@@ -54,7 +54,7 @@ async def test_every_place_shows_them_as_they_are_and_a_click_does_nothing(tmp_p
     """Against a journal whose letters mean nothing to any reader of text: the two must look the same."""
     texts = (*FROM_FILES[turn:], *FROM_FILES[:turn])
     looks, calm_looks = Looks(), Looks()
-    seen = await walked(tmp_path / "hostile", texts, looks, cells=bool(turn))
+    seen = await walked(tmp_path / "hostile", texts, looks, cells=turn == 1)
     calm_texts = tuple(one.translate(CALM) for one in texts)
     calm = await walked(tmp_path / "calm", calm_texts, calm_looks, click=False)
     assert looks.wrong == []
