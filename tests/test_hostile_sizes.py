@@ -58,11 +58,12 @@ def goals(desk: Desk) -> Iterator[tuple[str, Go]]:
     """A wish for each place, on the example data."""
     priya, tom = desk.mentorships.find("priya").id, desk.mentorships.find("tom").id
     check = desk.checks.all(priya)[-1].id
+    plan = desk.follow_ups.plans(priya)[0].id
     cards = ",".join(spark.card.id for spark in desk.sparks.all(priya)[:3])
     for name in sorted(ways() - {"read"}):
         # Only Tom's note has a situation chosen.
-        whose = tom if name in ("channel", "blanks", "note") else priya
-        yield name, Go(name, whose, {"reading": cards, "keep_record": ""}.get(name, check))
+        whose = tom if name in ("channel", "blanks", "note", "after_task") else priya
+        yield name, Go(name, whose, {"reading": cards, "keep_record": "", "plan": plan}.get(name, check))
     longest = max(help_topics(), key=lambda topic: len(help_page(topic).text))
     yield "read", Go("read", "", longest)
 

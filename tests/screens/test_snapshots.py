@@ -59,7 +59,8 @@ PLACES = {
     "help": ("question_mark",),
 }
 SMALL = (
-    "debrief", "meetings", "home", "check-statement", "check-compact", "check-review", "deck", "reading", "reading-jot", "note",
+    "debrief", "meetings", "home", "check-statement", "check-compact", "check-review", "deck", "reading",
+    "reading-jot", "note",
 )  # fmt: skip
 
 

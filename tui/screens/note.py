@@ -15,6 +15,7 @@ from tui.domain.tact import Report
 from tui.domain.task import Task
 from tui.screens.note_out import NoteOut
 from tui.screens.note_sent import NoteSent
+from tui.screens.place import Place
 from tui.screens.wordings import Wordings
 from tui.services.editing import Editing
 from tui.services.keeper import Keeper
@@ -31,7 +32,7 @@ CHECK_PAUSE = 0.2
 """Seconds after a key until the findings are looked for again."""
 
 
-class NoteScreen(Wordings):
+class NoteScreen(Wordings, Place):
     """Free editing with undo; every pause in typing is saved."""
 
     KEYS: ClassVar[tuple[str, ...]] = ("note", "findings")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.app import SuspendNotSupported
 from textual.widgets import Input
 
@@ -15,9 +17,14 @@ from tui.services.editing import Edited, Editing
 from tui.services.notes import Notes
 from tui.widgets.note_area import NoteArea
 
+if TYPE_CHECKING:
+    _Beside = Place
+else:
+    _Beside = object
 
-class Wordings(Place):
-    """A screen with a note's text in it, of which the whole may give way to another one."""
+
+class Wordings(_Beside):
+    """Beside ``Place``: a screen with a note's text in it, the whole of which may give way to another one."""
 
     _notes: Notes
     _editing: Editing

@@ -143,8 +143,9 @@ class Notes(Endings):
 
     def encouragement(self, draft: NoteDraft) -> str:
         """A word for somebody who is about to send a farewell; nothing where it would be out of place."""
-        parting = self.exits.scenario(draft.scenario).exit and draft.scenario != "safety" and not draft.after
-        return self.exits.before_sending if parting else ""
+        if draft.after or draft.scenario == "safety" or not self.exits.scenario(draft.scenario).exit:
+            return ""
+        return self.exits.before_sending
 
     def ignore_key(self, finding: Finding) -> str:
         """How an ignored finding is remembered: by its rule and its words, wherever they stand."""
