@@ -18,6 +18,8 @@ from tui.domain.kinds import ARCHIVE, DRAFTS
 from tui.domain.mentorship import Mentorship
 from tui.domain.need import Need
 from tui.domain.note import NoteDraft
+from tui.domain.own_card import OwnCard
+from tui.domain.pack import Pack
 from tui.domain.private_note import PrivateNote
 from tui.domain.record import Record
 from tui.services.trash import Trash
@@ -101,6 +103,8 @@ class Life:
                 continue  # questions and packs belong to nobody
             if isinstance(one, Need):  # it belongs to nobody, and may name anybody
                 made.append(one.but(id=f"{mentor}-{one.id}", people=(f"{word} by name", "somebody else")))
+                continue
+            if isinstance(one, OwnCard | Pack):  # questions are of no mentor, and no erasure of one takes them
                 continue
             document = filled(one.model_dump(), word)
             own = {"id": mentor, "mentor": f"{word} by name"} if isinstance(one, Mentorship) else {
