@@ -133,7 +133,12 @@ class Ways:
         return self._desk.today.waiting_for(go.mentorship, go.about) if go.about else None
 
     def _after_task(self, go: Go) -> Screen[None]:
-        """Something to write after a note, at the step it was left at; ``about`` is its [[after]] entry."""
+        """Something to write after a note, at the step it was left at; ``about`` is its [[after]] entry.
+
+        Where nothing of that kind waits any more, the note itself.
+        """
+        if self._note_task(go) is None:
+            return self._exit_note(go)
         return self._note(go) if self._note_draft(go).step == "text" else self._blanks(go)
 
     def _situation(self, go: Go) -> Screen[None]:
