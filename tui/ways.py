@@ -127,17 +127,22 @@ class Ways:
         }[step](go)
 
     def _note_draft(self, go: Go) -> NoteDraft:
-        notes, task = self._desk.notes, self._note_task(go)
+        notes, task = self._desk.notes, self._note_task(go.mentorship, go.about)
         if task is not None:
             return notes.draft(go.mentorship, task.about) or notes.begin_after(task)
         return notes.draft(go.mentorship) or notes.begin(go.mentorship)
 
-    def _note_task(self, go: Go) -> Task | None:
-        """What a note that follows another one is for, where the wish names it; see ``_after_task``."""
-        return self._desk.today.waiting_for(go.mentorship, go.about) if go.about else None
+    def _note_task(self, mentorship: str, about: str) -> Task | None:
+        """What a note that follows another one is for, where ``about`` names it; see ``_after_task``."""
+        return self._desk.today.waiting_for(mentorship, about) if about else None
 
     def _after_task(self, go: Go) -> Screen[None]:
-        """Something to write after a note, at the step it was left at; ``about`` is its [[after]] entry."""
+        """Something to write after a note, at the step it was left at; ``about`` is its [[after]] entry.
+
+        Where nothing of that kind waits any more, the note itself.
+        """
+        if self._note_task(go.mentorship, go.about) is None:
+            return self._exit_note(go)
         return self._note(go) if self._note_draft(go).step == "text" else self._blanks(go)
 
     def _situation(self, go: Go) -> Screen[None]:
@@ -156,13 +161,13 @@ class Ways:
         from tui.screens.blanks import BlanksScreen
 
         mentor = self._desk.mentorships.get(go.mentorship).mentor
-        draft, task = self._note_draft(go), self._note_task(go)
+        draft, task = self._note_draft(go), self._note_task(go.mentorship, go.about)
         return BlanksScreen(self._desk.keeper, self._desk.notes, mentor, draft, task)
 
     def _note(self, go: Go) -> Screen[None]:
         from tui.screens.note import NoteScreen
 
-        desk, draft, task = self._desk, self._note_draft(go), self._note_task(go)
+        desk, draft, task = self._desk, self._note_draft(go), self._note_task(go.mentorship, go.about)
         return NoteScreen(desk.keeper, desk.notes, desk.outbox, desk.editing, desk.mentorships, draft, task)
 
     def _history(self, go: Go) -> Screen[None]:
