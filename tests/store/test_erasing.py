@@ -104,7 +104,9 @@ class Life:
             if isinstance(one, Need):  # it belongs to nobody, and may name anybody
                 made.append(one.but(id=f"{mentor}-{one.id}", people=(f"{word} by name", "somebody else")))
                 continue
-            if isinstance(one, OwnCard | Pack):  # questions are of no mentor, and no erasure of one takes them
+            if isinstance(
+                one, OwnCard | Pack
+            ):  # questions are of no mentor, and no erasure of one takes them
                 continue
             document = filled(one.model_dump(), word)
             own = {"id": mentor, "mentor": f"{word} by name"} if isinstance(one, Mentorship) else {
