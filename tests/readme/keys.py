@@ -11,6 +11,8 @@ TITLES = {
     "check.page": "Check: an open question, or a page to read",
     "check.text": "Check: inside a text",
     "deck.filter": "Deck: the words of the filter",
+    "packs.path": "Packs: the path of a file",
+    "debrief.text": "Debrief: inside a text",
     "reading": "Deck: one card on the whole screen",
     "page": "Help pages",
 }
