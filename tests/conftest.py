@@ -10,7 +10,7 @@ import pytest
 
 from tests.nobody import sitecustomize as nobody
 
-LEAST_WORKERS = 4
+LEAST_WORKERS = 5
 """Many tests wait for a screen to settle rather than compute, so a few more workers than cores pay."""
 
 WATCH = str(Path(nobody.__file__).parent)
@@ -20,6 +20,16 @@ os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (WATCH, os.environ.get("
 def pytest_xdist_auto_num_workers() -> int:
     """How many workers ``-n auto`` starts."""
     return max(LEAST_WORKERS, os.cpu_count() or 1)
+
+
+@pytest.fixture(autouse=True)
+def _the_environment_stays() -> Iterator[None]:
+    """What a test or the program under test changes in the environment is as it was for the next test."""
+    before = dict(os.environ)
+    yield
+    if dict(os.environ) != before:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -43,15 +44,16 @@ class Person:
         await self.settle()
 
     async def settle(self) -> None:
-        """Wait until what was asked for is done and shown."""
-        await self.pilot.pause(0)
-        for _ in range(100):
+        """Wait until what was asked for is done and shown; a press has waited for the screen already."""
+        for attempt in range(100):
+            await self.pilot.pause(0)
             busy = {one.group for one in self.app.workers if not one.is_finished}
             # A dialog on top is a question to the person; what waits for its answer is not busy.
             if "save" not in busy and ("travel" not in busy or isinstance(self.app.screen, ModalScreen)):
-                break
-            await self.pilot.pause(0.02)
-        await self.pilot.pause()
+                if attempt:
+                    await self.pilot.pause()
+                return
+            await asyncio.sleep(0.01)
 
     async def wait(self, seconds: float) -> None:
         """Let time pass, as between two thoughts."""
