@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import ClassVar
 
 from textual import events
@@ -23,6 +24,8 @@ from tui.widgets.lead_row import LeadRow
 from tui.widgets.result_text import QUIET, SETTLED, ResultText
 from tui.widgets.row_list import Line, Row, RowList
 
+STEP_MARGIN = 5
+"""Columns of a step's row that are not its words: the mark, the number, the edge."""
 HERE = (
     "draw", "compose", "recheck", "answer_items", "log_adjustment", "read", "reach_out", "keep_record",
     "propose_dates", "try_advice", "network",
@@ -122,7 +125,7 @@ class ResultScreen(Place):
 
     def on_mount(self) -> None:
         rows = self.query_one("#steps", RowList)
-        rows.show_rows(len(self._steps), self._row, -1)
+        self._show_steps()
         rows.display = self.query_one("#steps-title").display = bool(self._steps)
         self.query_one("#result").focus()
         self._show_profile()
@@ -130,6 +133,7 @@ class ResultScreen(Place):
 
     def on_resize(self) -> None:
         self._show_profile()
+        self.call_after_refresh(self._show_steps)
 
     def _show_profile(self) -> None:
         for pane in self.query("#profile").results(Static):
@@ -158,8 +162,21 @@ class ResultScreen(Place):
             await self.keep(lambda: follow_ups.no_recheck(whom))
         self._show_next_check()
 
+    def _show_steps(self) -> None:
+        """The steps, each on as many lines as the longest one needs."""
+        height = max((len(self._step_lines(index)) for index in range(len(self._steps))), default=1)
+        for rows in self.query("#steps").results(RowList):
+            rows.show_rows(len(self._steps), self._row, -1, height)
+
+    def _step_lines(self, index: int) -> list[str]:
+        width = self.query_one("#steps", RowList).size.width or self.size.width
+        return textwrap.wrap(self._steps[index].say, max(20, width - STEP_MARGIN)) or [""]
+
     def _row(self, index: int) -> Row:
-        return (Line(((f"{index + 1}  ", "accent"), (self._steps[index].say, "plain"))),)
+        first, *more = self._step_lines(index)
+        number = f"{index + 1}  "
+        lead = Line(((number, "accent"), (first, "plain")))
+        return (lead, *(Line(((" " * len(number), "plain"), (text, "plain"))) for text in more))
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         self._do(event.index)
