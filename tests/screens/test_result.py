@@ -129,7 +129,9 @@ async def test_the_one_concrete_thing_is_kept_with_the_answers(example: Path) ->
     async with at_the_keyboard(example) as person:
         await result_of(person, best, words={"Q1": "She listens."})
         await person.press("G")
-        await person.sees("name one concrete thing", "Write down the one concrete thing you gained")
+        await person.sees("Write down the one concrete thing you gained")
+        await person.press("k")
+        await person.sees("name one concrete thing")
         line = next(one for one in person.screen.split("\n") if "Write down the one" in one)
         await person.press(line.split()[0])
         await person.sees("What value have you gained from your mentor?", "She listens.")

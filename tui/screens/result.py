@@ -64,6 +64,8 @@ class ResultScreen(Place):
             *(step for step in (*self._result.steps, *notes) if step.do in HERE),
             *([Step(do=ADD_WORDS, say=NAME_IT)] if self._asks else []),
         )
+        self._step_lines: list[tuple[int, bool, str]] = []
+        """What the rows of the steps show: which step, whether its first line, the words."""
 
     @staticmethod
     def _is_first(checks: Checks, check: Check) -> bool:
@@ -163,23 +165,22 @@ class ResultScreen(Place):
         self._show_next_check()
 
     def _show_steps(self) -> None:
-        """The steps, each on as many lines as the longest one needs."""
-        height = max((len(self._step_lines(index)) for index in range(len(self._steps))), default=1)
+        """The steps, each on as many lines as its words need."""
         for rows in self.query("#steps").results(RowList):
-            rows.show_rows(len(self._steps), self._row, -1, height)
-
-    def _step_lines(self, index: int) -> list[str]:
-        width = self.query_one("#steps", RowList).size.width or self.size.width
-        return textwrap.wrap(self._steps[index].say, max(20, width - STEP_MARGIN)) or [""]
+            room = max(20, (rows.size.width or self.size.width) - STEP_MARGIN)
+            self._step_lines = [
+                (index, number == 0, text)
+                for index, step in enumerate(self._steps)
+                for number, text in enumerate(textwrap.wrap(step.say, room) or [""])
+            ]
+            rows.show_rows(len(self._step_lines), self._row, -1)
 
     def _row(self, index: int) -> Row:
-        first, *more = self._step_lines(index)
-        number = f"{index + 1}  "
-        lead = Line(((number, "accent"), (first, "plain")))
-        return (lead, *(Line(((" " * len(number), "plain"), (text, "plain"))) for text in more))
+        step, first, text = self._step_lines[index]
+        return (Line(((f"{step + 1}  " if first else "   ", "accent"), (text, "plain"))),)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        self._do(event.index)
+        self._do(self._step_lines[event.index][0])
 
     def on_key(self, event: events.Key) -> None:
         if event.character and event.character.isdecimal() and 1 <= int(event.character) <= len(self._steps):

@@ -81,14 +81,11 @@ class RowList(ScrollView, can_focus=True):
         """How many rows there are."""
         return self._count
 
-    def show_rows(
-        self, count: int, row: Callable[[int], Row], cursor: int = 0, height: int | None = None
-    ) -> None:
+    def show_rows(self, count: int, row: Callable[[int], Row], cursor: int = 0) -> None:
         """Show these rows; ``row(index)`` is asked only for what is on the screen.
 
-        A ``cursor`` of -1 stands on no row until it is moved; ``height`` is the lines of each row from now on.
+        A ``cursor`` of -1 stands on no row until it is moved.
         """
-        self._height = height or self._height
         self._count, self._row = count, row
         self.virtual_size = Size(self.size.width, count * self._height)
         self.set_reactive(RowList.cursor, max(-1, min(cursor, count - 1)))
