@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,25 +21,41 @@ from textual.strip import Strip
 from textual.widgets import Input, Static, TextArea
 
 import tui.dialogs
-from tests.faults.records import written
+from tests.faults.records import AFTER, NOW, written
 from tests.screens.person import TODAY, Person, at_the_keyboard
 from tests.test_hostile_sizes import one_page_of_each_kind, ways
 from tui.app import GoodTerms
+from tui.content.deck import Card, load_deck
 from tui.dialogs.blank import BlankScreen
 from tui.dialogs.dialog import Dialog
+from tui.dialogs.form import Field
+from tui.domain.difference import difference
 from tui.domain.kinds import ARCHIVE
+from tui.domain.note import Version
+from tui.domain.own_card import OWN, OwnCard
+from tui.domain.pack import RawCard, RawPack
+from tui.domain.task import Task
 from tui.domain.text import clean, clean_line
 from tui.domain.trouble import Trouble
+from tui.exchange.packs.toml_form import HEAD
+from tui.exchange.packs.toml_form import written as toml_of
 from tui.keys import PLACES
 from tui.screens.check import CheckScreen
+from tui.screens.deck import DeckScreen
+from tui.screens.packs import PacksScreen
 from tui.screens.place import Go, Place
+from tui.services.asking import Said
 from tui.services.desk import Desk
+from tui.services.sifter import Filter
+from tui.services.sparks import Spark
+from tui.services.versions import Listed
 from tui.widgets.ink import ink
 
 ROOMY = (110, 70)
 """So that what one has to scroll to on a usual screen is looked at, too."""
 SCROLLING = ("grab", "release", "scroll_up", "scroll_down")
 """What a click on a scrollbar does."""
+CARD = {"phase": "any", "depth": "light", "helps": "E", "minutes": 5}
 ACTS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff]")
 
 
@@ -52,6 +68,8 @@ class Looks:
     clicks: int = 0
     places: set[str] = field(default_factory=set)
     wrong: list[str] = field(default_factory=list)
+    clicked: set[tuple[str, str]] = field(default_factory=set)
+    """Kinds of screens, and runs on them."""
 
 
 def wishes(desk: Desk, place: str) -> Iterator[Go]:
@@ -59,18 +77,40 @@ def wishes(desk: Desk, place: str) -> Iterator[Go]:
     for one in reversed(desk.mentorships.all()):
         cards = ",".join(spark.card.id for spark in desk.sparks.all(one.id)[:3])
         checks = [check.id for check in desk.checks.all(one.id)]
-        special = {"reading": [cards], "keep_record": [""], "read": ["sources"]}.get(place, [])
+        special = {
+            "reading": [cards],
+            "keep_record": [""],
+            "read": ["sources"],
+            "own_card": [card.card for card in desk.today._records.all(OwnCard)],
+            "after_task": [
+                task.about for task in desk.today._records.of(Task, one.id) if task.about in AFTER
+            ],
+        }.get(place, [])
         records = [record.id for model in ARCHIVE for record in desk.today._records.of(model, one.id)]
         for about in (*special, *reversed(checks), *records, ""):
             yield Go(place, one.id, about)
 
 
-async def every_place(person: Person, only: Collection[str] = ()) -> AsyncIterator[tuple[str, Screen[Any]]]:
-    """Each place, or ``only`` these, opened on top of the first screen; the check page by page.
+def more_wishes(desk: Desk) -> Iterator[tuple[str, Go]]:
+    """Places once more that look otherwise with something else in them."""
+    waits = next(task for task in desk.today._records.all(Task) if task.about == AFTER[1])
+    for card in (*desk.today._records.all(OwnCard), *desk.packs.all()):
+        id = card.card if isinstance(card, OwnCard) else f"{card.id}:q0"
+        yield f"reading {id}", Go("reading", waits.mentorship, id)
+    yield f"after_task {waits.about}", Go("after_task", waits.mentorship, waits.about)
 
-    A place that opens the same screen under the same title as another one is not opened again.
+
+async def every_place(
+    person: Person, only: Collection[str] = (), *, fields: bool = False
+) -> AsyncIterator[tuple[str, Screen[Any]]]:
+    """Each place, or ``only`` these; the check page by page, the deck source by source.
+
+    A place that opens the same screen under the same title as another one is not opened again; where only
+    the ``fields`` count, neither is one of the same kind.
     """
     app = person.app
+    await app.push_screen(Screen())  # else the first screen is painted again after each of them
+    person.desk.sparks.library.all()  # packs are read in a thread otherwise, some time after the deck opens
     known: set[tuple[type, str]] = set()
     paged: list[type] = []
     for place in sorted(only or ways()):
@@ -80,24 +120,77 @@ async def every_place(person: Person, only: Collection[str] = ()) -> AsyncIterat
                 screen = app._ways.to(go)
                 break
         assert screen is not None, f"no way to {place} was found: add it to wishes()"
-        kind = (type(screen), getattr(screen, "_title", place))
+        kind = (type(screen), "" if fields else getattr(screen, "_title", place))
         if kind in known:
             continue
         known.add(kind)
-        await app.push_screen(screen)
-        await person.pilot.pause()
-        yield place, screen
-        if isinstance(screen, CheckScreen) and CheckScreen not in paged:
-            paged.append(CheckScreen)
-            for wizard in one_page_of_each_kind(screen.wizard):
-                screen._go(wizard)
-                await person.pilot.pause()
-                yield f"{place} at {wizard.place}", screen
-        while app.screen is not screen:
-            await app.pop_screen()
-        await app.pop_screen()
-        await person.pilot.pause()
+        async with _open(person, screen):
+            yield place, screen
+            if type(screen) not in paged and not (fields and isinstance(screen, DeckScreen)):
+                paged.append(type(screen))
+                async for page in _pages(person, screen):
+                    yield f"{place} at {page}", screen
+    for name, go in () if only or fields else more_wishes(person.desk):
+        screen = app._ways.to(go)
+        async with _open(person, screen):
+            yield name, screen
+    await app.pop_screen()
+    await person.pilot.pause()
     yield "home", app.screen
+
+
+@asynccontextmanager
+async def _open(person: Person, screen: Screen[Any]) -> AsyncIterator[None]:
+    """The screen on top of the first one; whatever came on top of it goes with it."""
+    await person.app.push_screen(screen)
+    await person.pilot.pause()
+    yield
+    while person.app.screen is not screen:
+        await person.app.pop_screen()
+    await person.app.pop_screen()
+    await person.pilot.pause(0)
+
+
+async def _pages(person: Person, screen: Screen[Any]) -> AsyncIterator[str]:
+    """What else a screen can show: the pages of a check, the sources of the deck."""
+    if isinstance(screen, CheckScreen):
+        for wizard in one_page_of_each_kind(screen.wizard):
+            screen._go(wizard)
+            await person.pilot.pause()
+            yield wizard.place
+            if wizard.page and wizard.page.kind == "item":
+                screen._draft = screen._draft.but(compact=True)
+                screen._go(wizard, again=True)
+                await person.pilot.pause()
+                yield f"{wizard.place} with its section"
+                screen._draft = screen._draft.but(compact=False)
+    if isinstance(screen, DeckScreen):
+        for source in (OWN, *(pack.id for pack in person.desk.packs.all())):
+            screen._filter = Filter(source=source)
+            screen._sift()
+            await person.pilot.pause()
+            yield source
+
+
+async def pack_looked_through(
+    person: Person, folder: Path, texts: tuple[str, ...]
+) -> AsyncIterator[tuple[str, Screen[Any]]]:
+    """A file from somebody else with these texts, shown before it is added; sound, and broken in every line."""
+    head = {name: texts[at] for at, name in enumerate(HEAD) if name != "language"}
+    theme = person.desk.sparks.library.deck.themes[0].id
+    for name in ("sound", "broken"):
+        cards = tuple(
+            RawCard(0, {"text": one, "theme": theme if name == "sound" else one} | CARD) for one in texts
+        )
+        file = folder / f"{name}.toml"
+        file.write_text(toml_of(RawPack(cards, **head)))
+        screen = person.app._ways.to(Go("packs"))
+        assert isinstance(screen, PacksScreen)
+        async with _open(person, screen):
+            screen.action_add()
+            await screen._look(str(file))
+            await person.pilot.pause()
+            yield f"packs with a {name} file", screen
 
 
 def every_dialog(text: str) -> Iterator[tuple[str, ModalScreen[Any]]]:
@@ -129,23 +222,66 @@ def _made(kind: type, name: str, wanted: inspect.Parameter, text: str) -> Any:
     hint = str(wanted.annotation)
     if name == "parts":
         return [Static(ink(text)), Static(ink((text, "muted")))]
-    if hint == "str":
-        return text
+    if name == "at":
+        return ""
+    made = {
+        "str": text,
+        "bool": True,
+        "tuple[Field, ...]": (Field("one", text, clean_line(text), text), Field("other", text, hint=text)),
+        "Sequence[Listed]": [Listed(_version(text), text, difference("words", text))] * 2,
+        "Keeper": Promptly(),
+        "Asking": Asked(text),
+        "Filter": Filter(),
+        "Deck": load_deck(),
+    }
+    if hint in made:
+        return made[hint]
     if "tuple[str, str]" in hint:
         return [(text, text), (text, "")]
     if "Sequence[str]" in hint or "list[str]" in hint or "tuple[str" in hint:
         return [text, text]
     if hint.startswith("date"):
         return TODAY
-    if hint == "bool":
-        return True
     if hint.startswith("int"):
         return 1
+    if hint.startswith("Callable") and hint.endswith(", str]"):
+        return lambda *_: text
+    if hint.startswith("Callable") and "Awaitable" in hint:
+        return _kept
     if "Callable" in hint:
         return lambda *_: None
     if wanted.default is not inspect.Parameter.empty:
         return wanted.default
     raise AssertionError(f"{kind.__name__}: how to make {name}: {hint} is to be said in _made()")
+
+
+def _version(text: str) -> Version:
+    return Version(at=NOW, scenario="", channel="email", text=text, subject=text)
+
+
+async def _kept(*_: object) -> bool:
+    return True
+
+
+class Promptly:
+    """A keeper that has no thread."""
+
+    async def run(self, job: Callable[[], Any]) -> Any:
+        return job()
+
+
+class Asked:
+    """A question that was asked, and words about it, kept nowhere."""
+
+    kept = False
+    today = TODAY
+
+    def __init__(self, text: str) -> None:
+        self.spark = Spark(Card("q", text, "", "any", "light", "E", text, (text, text), 5))
+        self.said = Said(TODAY, text, True)
+
+    def keep(self, said: Said) -> bool:
+        return True
 
 
 def strips(person: Person) -> list[Strip]:
@@ -200,15 +336,22 @@ def fault(segment: Segment) -> str:
 
 
 async def click_through(person: Person, name: str, looks: Looks, *, cells: bool = False) -> None:
-    """Click every run of the screen, or every cell; the words themselves must not set off anything."""
-    places = list({segment.text: (column, row) for column, row, segment in runs(person)}.values())
+    """Click every run of the screen that this kind of screen did not show before, or every cell; the words themselves must not set off anything."""
+    here = person.app.screen
+    found = {(type(here).__name__, segment.text): (column, row) for column, row, segment in runs(person)}
+    places = [place for run, place in found.items() if run not in looks.clicked]
+    looks.clicked |= set(found)
     if cells:
         width, height = person.app.size
         places = [(column, row) for row in range(height) for column in range(width)]
     done: list[str] = []
 
+    # To choose a row may do what a key of the place does; words can name no more than the app's own actions.
+    keys = {key.action for place in getattr(here, "KEYS", ()) for key in PLACES[place].keys}
+    rows = {one for one in keys if "." not in one}
+
     async def run_action(_app: GoodTerms, action: Any, *_: Any, **__: Any) -> bool:
-        if action not in SCROLLING:
+        if action not in SCROLLING and action not in rows:
             done.append(f"{name}: {action} was done by a click")
         return False
 
@@ -218,7 +361,6 @@ async def click_through(person: Person, name: str, looks: Looks, *, cells: bool 
     async def refuse(_place: Place, *_: Any, **__: Any) -> None:
         pass
 
-    here = person.app.screen
     with (
         patch.object(GoodTerms, "run_action", run_action),
         patch.object(GoodTerms, "_travel", stay),
@@ -233,7 +375,8 @@ async def click_through(person: Person, name: str, looks: Looks, *, cells: bool 
                 event = kind(None, column, row, 0, 0, 1, False, False, False, column, row)
                 await person.app.on_event(event)
             looks.clicks += 1
-        await person.pilot.pause()
+        await person.pilot.pause(0)
+        await person.pilot.pause(0)
     looks.wrong += done
 
 
@@ -252,6 +395,7 @@ async def walked(
     written(folder, texts)
     with _read_as_markup(texts, looks):
         async with on_journal(folder) as person:
+            await person.app.push_screen(Screen())  # else each dialog has the first screen, dimmed, behind it
             for number, (name, dialog) in enumerate(every_dialog(" ".join(texts[:3]))):
                 await person.app.push_screen(dialog)
                 await person.pilot.pause()
@@ -260,6 +404,7 @@ async def walked(
                 if click:
                     await click_through(person, name, looks, cells=cells)
                 await person.app.pop_screen()
+            await person.app.pop_screen()
             await palette_of(person, "quit")
             look(person, "palette", looks)
             await person.press("escape")
@@ -268,6 +413,11 @@ async def walked(
                 seen[name] = text(person)
                 # What a click on a page moves must not show on the next one of the same screen.
                 if click and (" at " in name or not isinstance(screen, CheckScreen)):
+                    await click_through(person, name, looks, cells=cells)
+            async for name, _ in pack_looked_through(person, folder, texts):
+                look(person, name, looks)
+                seen[name] = text(person)
+                if click:
                     await click_through(person, name, looks, cells=cells)
             person.app.notify(texts[0], title=texts[1], markup=False)
             await person.pilot.pause()
@@ -301,25 +451,26 @@ async def palette_of(person: Person, words: str) -> None:
 
 async def fields_of(person: Person) -> AsyncIterator[tuple[str, Input | TextArea]]:
     """Every field of every kind of screen and dialog once, shown and in focus."""
-    kinds = set()
-    async for name, screen in every_place(person):
-        if type(screen) in kinds and not isinstance(screen, CheckScreen):
-            continue
-        kinds.add(type(screen))
+    async for name, screen in every_place(person, fields=True):
         if any(
             "slash" in key.keys.split(",")
             for place in getattr(screen, "KEYS", ())
             for key in PLACES[place].keys
         ):
             await person.press("slash")
+        if isinstance(screen, PacksScreen):
+            screen.action_add()
+            await person.pilot.pause()
         async for one in _shown(person, name, screen):
             yield one
+    await person.app.push_screen(Screen())
     for name, dialog in every_dialog("some words"):
         await person.app.push_screen(dialog)
         await person.pilot.pause()
         async for one in _shown(person, name, dialog):
             yield one
         await person.app.pop_screen()
+    await person.app.pop_screen()
     await person.press("ctrl+p")
     async for one in _shown(person, "palette", person.app.screen):
         yield one
@@ -331,7 +482,7 @@ async def _shown(
     for one in list(screen.query("Input, TextArea").results()):
         if isinstance(one, Input | TextArea) and one.is_attached and one.region and one.focusable:
             one.focus()
-            await person.pilot.pause()
+            await person.pilot.pause(0)
             yield f"{name} {one.id or one.name or ''}", one
 
 

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from tests.faults.journey import read
 from tests.faults.mistaken import CANARY
-from tests.faults.records import tables
+from tests.faults.records import put, tables
 from tests.faults.terminal import Terminal, surroundings
 from tui.domain.check import CheckDraft
-from tui.store.envelope import Lines, wrapped
 
 CALM = (
     "Good Terms stopped because of a mistake of its own.",
@@ -39,13 +38,10 @@ class Mishap:
 
 def full_of_canaries(store: Path) -> None:
     """Write a journal with the canary in every text field, and a check under way at an open question."""
-    journal, drafts, _ = tables((f"{CANARY} and more",))
+    journal, drafts, pack, _ = tables((f"{CANARY} and more",))
     under_way = drafts[CheckDraft.kind]["1"]
     under_way |= {"page": PAGE, "touched": datetime.now(UTC).isoformat(), "completes": ""}
-    store.mkdir(parents=True, mode=0o700)
-    for name, content in (("journal.json", journal), ("drafts.json", drafts)):
-        (store / name).write_bytes(wrapped(Lines().body(content)))
-        (store / name).chmod(0o600)
+    put(store, journal, drafts, pack)
 
 
 def went_wrong(store: Path, kinds: tuple[str, ...]) -> list[Mishap]:
@@ -53,7 +49,7 @@ def went_wrong(store: Path, kinds: tuple[str, ...]) -> list[Mishap]:
     full_of_canaries(store)
     command = (sys.executable, "-m", "tests.faults.mistaken", str(store), *kinds)
     found = []
-    with Terminal(command, surroundings(store)) as terminal:
+    with Terminal(command, surroundings(store), drawn=False) as terminal:
         start = 0
         for number, kind in enumerate(kinds):
             word, end = f" typed{number}word", f"=== {kind} ended with "
@@ -96,7 +92,7 @@ def told(last_words: str) -> bool:
 
 def leaked(home: Path) -> list[str]:
     """Files with the canary in them that are none of the journal's own."""
-    own = re.compile(r"(journal|drafts)[\w.-]*\.json")
+    own = re.compile(r"(journal|drafts)[\w.-]*\.json|[0-9a-f]{64}\.json")
     return [
         str(path.relative_to(home))
         for path in sorted(home.rglob("*"))

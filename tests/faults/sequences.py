@@ -51,7 +51,7 @@ def parade(folder: Path, kind: str, texts: tuple[str, ...]) -> Counter[str]:
     folder.mkdir()
     written(store, texts)
     command = (sys.executable, "-m", "tests.faults.parade", str(store), kind)
-    with Terminal(command, surroundings(store), size=(100, 40)) as terminal:
+    with Terminal(command, surroundings(store), size=(100, 40), drawn=False) as terminal:
         assert terminal.ended(patience=120) == 0, terminal.text()
         return kinds(bytes(terminal.raw))
 

@@ -49,7 +49,9 @@ def look_around(terminal: Terminal) -> None:
         terminal.press("escape")
         terminal.wait_for("What would help most now")
     terminal.press("ctrl+p")
-    terminal.wait_for("Check: ")
+    terminal.wait_for("Search for commands")
+    terminal.press("Mallory", pause=0)
+    terminal.wait_until(lambda: terminal.text().count("Mallory") > 2, "command with the name")
     terminal.press("escape")
 
 

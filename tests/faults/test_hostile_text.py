@@ -28,7 +28,7 @@ from tests.faults.hostile_screens import (
     pasted,
     walked,
 )
-from tests.faults.records import tables, texts_of, written
+from tests.faults.records import PACKED, tables, texts_of, written
 from tests.screens.person import Person, at_the_keyboard
 from tui.app import LEFT_OUT, GoodTerms
 from tui.domain.kinds import KINDS
@@ -41,7 +41,8 @@ LONG_RUN = [pytest.param(turn, marks=pytest.mark.long) for turn in range(1, len(
 
 def test_there_are_enough_of_them_and_every_kind_of_record_is_filled() -> None:
     assert len(set(STRINGS)) >= 80
-    journal, drafts, fields = tables(f"<{number}>" for number in range(10_000))
+    journal, drafts, pack, fields = tables(f"<{number}>" for number in range(10_000))
+    assert pack.count(b"<") == PACKED * 4
     filled = {
         kind for kind, table in {**journal, **drafts}.items() if any("<" in one for one in texts_of(table))
     }

@@ -25,7 +25,7 @@ def places(turns: int) -> Figure:
             seen = asyncio.run(walked(Path(place) / f"hostile{turn}", texts, looks))
             twin = asyncio.run(walked(Path(place) / f"calm{turn}", calm, Looks(), click=False))
             different += sum(seen[name].translate(CALM) != twin[name].translate(CALM) for name in seen)
-    _, _, fields = tables(FROM_FILES)
+    *_, fields = tables(FROM_FILES)
     note = f"{len(FROM_FILES)} strings, {fields} fields, {looks.screens} screens, {looks.clicks:,} clicks"
     return Figure(
         9, "runs of hostile words that act or look otherwise", looks.runs, len(looks.wrong) + different, note
@@ -66,7 +66,7 @@ def crashes() -> Figure:
             else one.status and told(one.last_words)
         )
         failed += CANARY in one.last_words or not one.kept or not ended
-    _, _, canaries = tables((CANARY,))
+    *_, canaries = tables((CANARY,))
     return Figure(
         11, "kinds of mistakes that tell or lose a word", len(found), failed, f"canaries in {canaries} fields"
     )
