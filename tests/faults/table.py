@@ -17,6 +17,7 @@ from tests.faults.store_kills import killed
 from tests.faults.store_mutants import MUTANTS, caught
 from tests.faults.store_power import cut_off
 from tests.faults.store_refusals import full, refused
+from tests.faults.store_strange import strange
 from tests.faults.store_windows import left_open, two_windows
 from tests.faults.trust_figures import crashes, fields, places
 
@@ -37,6 +38,7 @@ def proofs(long: bool) -> Iterator[Callable[[], Figure]]:
     yield lambda: damaged(10_000 if long else 600)
     yield header_flips
     yield older_saves_kept
+    yield lambda: strange(50_000 if long else 400)
     yield lambda: two_windows(1_000 if long else 60)
     for umask in UMASKS:
         yield lambda umask=umask: left_open(umask)  # type: ignore[misc]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.faults.store_acts import WORK, QuickDisk, opened, shown
 from tests.faults.store_damage import damaged, header_flips, older_saves_kept
 from tests.faults.store_refusals import full, refused
+from tests.faults.store_strange import strange
 from tests.faults.store_windows import left_open, two_windows
 from tui.store.errors import Damaged, TooNew
 
@@ -36,6 +37,15 @@ def test_every_flipped_bit_of_the_header_is_damage_and_no_newer_version() -> Non
     figure = header_flips()
     assert figure.failed == 0, figure
     assert figure.tried > 1_000
+
+
+@pytest.mark.parametrize("tries", [400, pytest.param(50_000, marks=pytest.mark.long)])
+def test_a_file_that_nobody_wrote_is_opened_or_said_to_be_damaged_or_too_new(tries: int) -> None:
+    figure = strange(tries)
+    assert figure.failed == 0, figure
+    opened, damaged, *_ = (int(word) for word in figure.note.split() if word.isdigit())
+    assert opened > 0
+    assert damaged > tries // 2
 
 
 @pytest.mark.parametrize("tries", [600, pytest.param(10_000, marks=pytest.mark.long)])
