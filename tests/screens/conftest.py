@@ -9,6 +9,7 @@ import pytest
 
 from tests.screens.person import TODAY
 from tui.bootstrap import demo_store
+from tui.store.disk import Disk
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +38,10 @@ def example(_story: Path, tmp_path: Path) -> Path:
 def empty(tmp_path: Path) -> Path:
     """The folder of a journal that does not exist yet."""
     return tmp_path / "journal"
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting_for_the_metal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here is about power cuts, so that nothing waits for the disk."""
+    monkeypatch.setattr(Disk, "sync", lambda self, handle: None)
+    monkeypatch.setattr(Disk, "sync_folder", lambda self, folder: None)

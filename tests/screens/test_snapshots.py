@@ -64,6 +64,17 @@ SMALL = (
 )  # fmt: skip
 
 
+async def at_rest(person: Person) -> None:
+    """Wait until the screen stays as it is."""
+    before = None
+    for _ in range(40):
+        now = person.app.screen._compositor.render_strips()
+        if now == before:
+            return
+        before = now
+        await person.wait(0.08)
+
+
 def look(
     snap_compare: Any, folder: Path, keys: tuple[str, ...], size: tuple[int, int], theme: str = "dusk"
 ) -> bool:
@@ -75,8 +86,9 @@ def look(
             person = Person(pilot, app, desk)
             await person.settle()
             await person.press(*keys)
-            if keys[-3:] == ("j", "x", "ctrl+n") or "f2" in keys:
-                await person.wait(0.3)
+            if "ctrl+n" in keys:
+                await person.wait(0.3)  # the findings are looked for after a pause
+            await at_rest(person)
 
         same: bool = snap_compare(app, terminal_size=size, run_before=walk)
         return same
