@@ -11,6 +11,7 @@ from textual import events
 from textual.app import SystemCommand
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.widgets import Input, TextArea
 
 from tui.config import Settings
 from tui.domain.text import clean, loses
@@ -34,6 +35,8 @@ DEMO = "demo"
 HOME, FIRST = "home", "first"
 ERASING = ("erase", "erase_trashed", "erase_flags", "erase_all")
 """Wishes to delete something for good."""
+ERRANDS = ("recheck", "take_up", "did_it_change")
+"""Wishes that an errand of the same name fulfills on the spot."""
 LEFT_OUT = "Characters that only a terminal would obey were left out."
 
 
@@ -115,6 +118,11 @@ class GoodTerms(CalmApp):
             event.text = clean(event.text)
         await super().on_event(event)
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Nothing blinks: a cursor that comes and goes asks for attention and paints while nobody types."""
+        if isinstance(event.widget, Input | TextArea):
+            event.widget.cursor_blink = False
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Whatever a widget paints, nothing in it acts on the terminal."""
         within = tuple(super().get_line_filters())
@@ -156,14 +164,8 @@ class GoodTerms(CalmApp):
                 if go.place == "erase_flags":
                     await self.switch_screen(self._ways.to(Go("result", go.mentorship, go.about)))
                 await self._show_again()
-        elif go.place == "recheck":
-            await self._errands.recheck(go)
-            await self._show_again()
-        elif go.place == "take_up":
-            await self._errands.take_up(go)
-            await self._show_again()
-        elif go.place == "did_it_change":
-            await self._errands.did_it_change(go)
+        elif go.place in ERRANDS:
+            await getattr(self._errands, go.place)(go)
             await self._show_again()
         else:
             await self._open(go)
