@@ -43,6 +43,7 @@ class AdviceScreen(Asking):
 
     KEYS: ClassVar[tuple[str, ...]] = ("advice",)
     BINDINGS = bindings_for("advice")
+    READS_AGAIN = True
 
     def __init__(
         self, keeper: Keeper, book: AdviceBook, trash: Trash, mentorship: Mentorship, about: str = ""
@@ -64,10 +65,6 @@ class AdviceScreen(Asking):
     def on_mount(self) -> None:
         self._show(self._first)
         self.query_one("#advice-rows").focus()
-
-    def on_screen_resume(self) -> None:
-        if self._all:
-            self._show()
 
     def show_again(self) -> None:
         self._mentorship = self._book.mentorship(self._mentorship.id)

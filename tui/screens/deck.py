@@ -37,6 +37,7 @@ class DeckScreen(Place):
 
     KEYS: ClassVar[tuple[str, ...]] = ("deck",)
     BINDINGS = bindings_for("deck")
+    READS_AGAIN = True
 
     def __init__(
         self, keeper: Keeper, sparks: Sparks, own: OwnCards, mentorship: Mentorship, wish: Wish
@@ -69,10 +70,6 @@ class DeckScreen(Place):
         count = self._wish.get("count")
         if isinstance(count, int):
             await self._draw(count)
-
-    def on_screen_resume(self) -> None:
-        if self.query("#cards"):
-            self.show_again()
 
     # ------------------------------------------------------------ what is shown
 

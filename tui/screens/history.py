@@ -31,6 +31,7 @@ class HistoryScreen(Place):
 
     KEYS: ClassVar[tuple[str, ...]] = ("history",)
     BINDINGS = bindings_for("history")
+    READS_AGAIN = True
 
     def __init__(
         self,
@@ -53,10 +54,6 @@ class HistoryScreen(Place):
     def on_mount(self) -> None:
         self._show()
         self.query_one("#entries").focus()
-
-    def on_screen_resume(self) -> None:
-        if self._entries:  # the first time, mounting shows them
-            self._show()
 
     def show_again(self) -> None:
         self._show()

@@ -29,6 +29,7 @@ class HomeScreen(Place):
 
     KEYS: ClassVar[tuple[str, ...]] = ("home",)
     BINDINGS = bindings_for("home")
+    READS_AGAIN = True
 
     def __init__(
         self, keeper: Keeper, today: Today, mirror: Callable[[Mentorship], Mirror | None], notice: str = ""
@@ -37,6 +38,8 @@ class HomeScreen(Place):
         self._today, self._mirror = today, mirror
         self._standings: tuple[Standing, ...] = ()
         self._helps: tuple[Help, ...] = ()
+        self._last: Mirror | None = None
+        """The last check of the mentor under the cursor."""
 
     def body(self) -> ComposeResult:
         with Horizontal(id="home"):
@@ -50,10 +53,6 @@ class HomeScreen(Place):
     def on_mount(self) -> None:
         self.show_mentors()
         self.query_one("#mentors").focus()
-
-    def on_screen_resume(self) -> None:
-        if self._standings:  # the first time, mounting shows them
-            self.show_mentors()
 
     def show_again(self) -> None:
         self.show_mentors()
@@ -91,7 +90,11 @@ class HomeScreen(Place):
         )
         rows = self.query_one("#helps", RowList)
         rows.show_rows(len(self._helps), self._help_row)
-        self.query_one("#mirror", Static).update(self._mirror_text(one))
+        self._last = self._mirror(one)
+        self._show_mirror()
+
+    def _show_mirror(self) -> None:
+        self.query_one("#mirror", Static).update(self._mirror_text())
 
     def _help_row(self, index: int) -> Row:
         one = self._helps[index]
@@ -102,8 +105,8 @@ class HomeScreen(Place):
             ),
         )
 
-    def _mirror_text(self, mentorship: Mentorship) -> Content:
-        found = self._mirror(mentorship)
+    def _mirror_text(self) -> Content:
+        found = self._last
         if found is None:
             return ink(("No check yet. It takes 8 to 15 minutes, and you can stop at any point.", "muted"))
         head = ink((f"Last check, {found.day}", "title"), "   ", (found.verdict, "strong"))
@@ -119,7 +122,7 @@ class HomeScreen(Place):
 
     def on_resize(self) -> None:
         if self._standings:
-            self._show_about()
+            self._show_mirror()
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
         if event.rows.id == "mentors":

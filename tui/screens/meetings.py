@@ -40,6 +40,7 @@ class MeetingsScreen(Asking):
 
     KEYS: ClassVar[tuple[str, ...]] = ("meetings",)
     BINDINGS = bindings_for("meetings")
+    READS_AGAIN = True
 
     def __init__(
         self,
@@ -68,10 +69,6 @@ class MeetingsScreen(Asking):
     def on_mount(self) -> None:
         self._show()
         self.query_one("#meeting-rows").focus()
-
-    def on_screen_resume(self) -> None:
-        if self.query("#meeting-rows"):
-            self._show()
 
     def show_again(self) -> None:
         self._mentorship = self._meetings.mentorship(self._mentorship.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
-from tui.domain.trouble import Trouble
+from tui.domain.trouble import Trouble, Unknown
 from tui.services.keeper import Keeper
 from tui.widgets.ink import ink
 from tui.widgets.key_line import KeyLine
@@ -66,8 +67,13 @@ class Place(Screen[None]):
     OWN_STEPS: ClassVar[str] = ""
     """What undo takes back on this screen, in a sentence; empty where it is the journal's last act."""
 
+    READS_AGAIN: ClassVar[bool] = False
+    """Whether it shows what the journal holds now whenever it comes back into view; not where words may stand
+    on it that are nowhere else."""
+
     def __init__(self, keeper: Keeper, title: str, aside: str = "") -> None:
         super().__init__()
+        self._was_covered = False
         self._keeper = keeper
         self._title, self._aside = title, aside
         self._refused = ""
@@ -158,6 +164,15 @@ class Place(Screen[None]):
     def take_back(self) -> bool:
         """Take back what was done last on this screen; False where the step back is the journal's."""
         return False
+
+    def on_screen_suspend(self) -> None:
+        self._was_covered = True
+
+    def on_screen_resume(self) -> None:
+        """The first time, mounting has shown everything already."""
+        if self.READS_AGAIN and self._was_covered:
+            with suppress(Unknown):  # what it is about has gone, and whoever took it away goes on from here
+                self.show_again()
 
     def show_again(self) -> None:
         """Show what the journal holds now. May raise Unknown where the subject of the screen has gone."""

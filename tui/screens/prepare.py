@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date
 from typing import ClassVar
 
@@ -15,7 +14,7 @@ from tui.dialogs.form import Field
 from tui.domain.agenda import ASK_MINUTES, STEP_MINUTES
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
-from tui.domain.trouble import Trouble, Unknown
+from tui.domain.trouble import Trouble
 from tui.screens.asking import Asking
 from tui.services import dates
 from tui.services.agendas import KINDS, Agenda, Agendas, Point
@@ -38,6 +37,7 @@ class PrepareScreen(Asking):
 
     KEYS: ClassVar[tuple[str, ...]] = ("prepare",)
     BINDINGS = bindings_for("prepare")
+    READS_AGAIN = True
 
     def __init__(
         self, keeper: Keeper, agendas: Agendas, handout: Handout, mentorship: Mentorship, meeting: Meeting
@@ -61,11 +61,6 @@ class PrepareScreen(Asking):
     def on_mount(self) -> None:
         self._show()
         self.query_one("#points").focus()
-
-    def on_screen_resume(self) -> None:
-        if self.query("#points"):
-            with suppress(Unknown):
-                self.show_again()
 
     def show_again(self) -> None:
         self._agenda = self._agendas.of(self._agendas.again(self._meeting))
