@@ -58,7 +58,7 @@ def test_a_meeting_goes_into_the_trash_with_its_debrief_and_comes_back(journal: 
     one, desk = held(journal, 30), journal.desk
     journal.keep(Advice(id="a1", mentorship="m1", text="Wait", heard=ago(30), meeting=one.id))
     desk.meetings.save(desk.meetings.begin("m1", one).but(outcomes="half"))
-    desk.trash.remove("Meeting", desk.meetings.remove(one), act="removed a meeting")
+    desk.trash.remove("Meeting", [one], act="removed a meeting")
     assert desk.meetings.all("m1") == ()
     assert desk.meetings.draft("m1") is None
     assert [two.id for two in desk.advice.all("m1")] == ["a1"]
@@ -295,6 +295,6 @@ def test_taking_a_debrief_back_leaves_that_of_another_meeting_alone(journal: Any
     desk.meetings.save(desk.meetings.begin("m1", second).but(outcomes="second"))
     desk.undo.take_back()
     assert {one.outcomes for one in journal.drafts.all(DebriefDraft)} == {"first", "second"}
-    kept = desk.trash.remove("Meeting", desk.meetings.remove(first), act="removed a meeting")
+    kept = desk.trash.remove("Meeting", [first], act="removed a meeting")
     desk.trash.bring_back(kept.id)
     assert {one.outcomes for one in journal.drafts.all(DebriefDraft)} == {"first", "second"}

@@ -20,8 +20,9 @@ from tui.domain.private_note import PrivateNote
 from tui.domain.task import Task
 from tui.domain.trash import Trashed
 from tui.domain.trouble import Trouble
+from tui.domain.written import written_in
+from tui.services.asking import Asking, Said
 from tui.services.shelving import opened
-from tui.services.undo import words_in
 
 _STAMPS = {"edited", "revision", "replaces"}
 
@@ -49,10 +50,10 @@ def words(journal: Journal) -> set[str]:
     found: set[str] = set()
     for model in (*ARCHIVE, *DRAFTS):
         for one in (journal.drafts if model in DRAFTS else journal.records).all(model):
-            found |= words_in(one.model_dump())
+            found.update(written_in(one))
     for thing in journal.records.all(Trashed):
         for shelf in thing.records:
-            found |= words_in(opened(shelf).model_dump())
+            found.update(written_in(opened(shelf)))
     return found
 
 
@@ -219,3 +220,76 @@ def test_steps_and_trash_stay_out_of_an_export(journal: Journal, tmp_path: Path)
     looked = look_at(journal.folder)
     text, _ = as_json(looked.archive, looked.drafts, journal.now, only=None, with_private=True)
     assert "corridor" not in text
+
+
+def test_a_changed_state_is_no_word_and_a_living_mentor_does_not_come_into_the_trash(
+    journal: Journal,
+) -> None:
+    journal.mentor()
+    keep = journal.desk.mentorships.keep_form
+    fields: dict[str, Any] = {
+        "mentor": "Priya Raman", "role": "", "my_name": "", "since": None, "cadence_days": None, "last_met": None,
+        "next_on": None,
+    }  # fmt: skip
+    keep("m1", **fields, phase="cultivation", goals=[])
+    journal.desk.undo.take_back()
+    assert journal.desk.trash.all() == ()
+    keep("m1", **fields, phase="initiation", goals=["to speak without notes"])
+    journal.desk.undo.take_back()
+    (rests,) = journal.desk.trash.all()
+    erasure = journal.desk.erase.trashed(rests.id)
+    assert erasure.wanted.mentorships == frozenset()
+    journal.desk.erase.carry_out(erasure)
+    desk = journal.reopen()
+    assert desk.mentorships.get("m1").mentor == "Priya Raman"
+    assert desk.trash.all() == ()
+    for path in journal.folder.rglob("*"):
+        assert path.is_dir() or b"without notes" not in path.read_bytes(), path
+
+
+def test_two_different_acts_on_one_record_are_two_steps(journal: Journal) -> None:
+    journal.mentor()
+    card = journal.desk.sparks.deck.cards[0].id
+    asking = Asking(journal.desk.sparks, "m1", card)
+    asking.keep(Said(TODAY, "she said", None))
+    journal.desk.sparks.favor("m1", card)
+    asking.keep(Said(TODAY, "she said yes", None))
+    journal.desk.undo.take_back()
+    spark = journal.desk.sparks.one("m1", card)
+    assert spark.favorite
+
+
+def test_the_offer_of_a_phase_leaves_the_step_before_it_takeable(journal: Journal) -> None:
+    journal.mentor()
+    journal.desk.direction.add_goal("m1", "to lead a migration", TODAY.isoformat())
+    journal.desk.meetings.choose_phase("m1", cultivation=False)
+    for _ in range(2):
+        journal.desk.undo.take_back()
+    assert journal.desk.mentorships.get("m1").goals == ()
+
+
+def test_bringing_back_what_is_under_way_can_be_taken_back_and_done_again(journal: Journal) -> None:
+    journal.mentor()
+    meetings = journal.desk.meetings
+    meetings.save(meetings.begin("m1").but(outcomes="the first hour"))
+    thing = journal.desk.trash.remove_mentorship("m1")
+    journal.desk.trash.bring_back(thing.id)
+    draft = journal.desk.meetings.draft("m1")
+    journal.desk.meetings.save(draft.but(outcomes="the first hour, and more"))
+    journal.desk.undo.take_back()
+    assert journal.reopen().meetings.draft("m1") is None
+    again = next(one for one in journal.desk.trash.all() if one.what == "Priya Raman")
+    journal.desk.trash.bring_back(again.id)
+    assert journal.reopen().meetings.draft("m1").outcomes == "the first hour"
+    assert "and more" in str(journal.desk.trash.all())
+
+
+def test_a_meeting_takes_its_debrief_along_wherever_it_is_removed_from(journal: Journal) -> None:
+    journal.mentor()
+    meetings = journal.desk.meetings
+    done = meetings.finish(meetings.begin("m1")).meeting
+    meetings.save(meetings.begin("m1", done).but(outcomes="half a line"))
+    journal.desk.trash.remove("meeting", [done], "removed the meeting")
+    assert journal.reopen().meetings.draft("m1") is None
+    journal.desk.undo.take_back()
+    assert journal.reopen().meetings.draft("m1").outcomes == "half a line"

@@ -93,6 +93,9 @@ class Life:
         shutil.copy(self.folder / "journal.json", self.folder / "journal.damaged-2026-11-02-101010.json")
         spoiled = (self.folder / "journal.json").read_bytes()
         (self.folder / "journal.damaged-2026-11-03-101010.json").write_bytes(spoiled[:-40] + b"x" * 40)
+        (self.folder / "editing").mkdir(mode=0o700)
+        (self.folder / "editing" / "n-m1.txt").write_text(f"an editor had open: {CANARY}")
+        (self.folder / "editing" / "n-m2.txt").write_text(f"an editor had open: {STAYS}")
         (self.folder / ".goodterms-0123456789abcdef.tmp").write_text(f"half of {CANARY}")
 
     @staticmethod
@@ -144,7 +147,7 @@ def test_a_mentor_leaves_no_word_in_any_file_and_the_other_one_stays(life: Life)
     places = {one.where for one in life.store.spots(MENTOR)}
     assert places == {
         "journal", "trash", "steps to take back", "drafts", "older saves", "backups",
-        "files that cannot be read, and go whole",
+        "files that cannot be read, and go whole", "texts that an editor left behind",
     }  # fmt: skip
     life.store.erase(MENTOR)
     assert life.holding(CANARY) == []

@@ -54,3 +54,5 @@ class Act(Record):
     changes: tuple[Before, ...]
     ended: tuple[Shelved, ...] = ()
     """Drafts that the act finished or threw away."""
+    begun: tuple[Shelved, ...] = ()
+    """Drafts that came to be under way with it."""

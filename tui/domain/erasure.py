@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,8 @@ class Wanted:
     """How these mentors are called, case folded: they go from the list of who covers a need."""
     records: frozenset[tuple[str, str]] = frozenset()
     """(kind, id) of single records."""
+    now: Mapping[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    """(kind, id) of records that stay to what they say now: every earlier form of them goes."""
     flags_of: frozenset[str] = frozenset()
     """Ids of checks whose private answers go, and nothing else of them."""
 

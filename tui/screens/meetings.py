@@ -199,8 +199,7 @@ class MeetingsScreen(Asking):
         if one is None:
             return
         day = dates.day(one.on, self._meetings.today) if one.on else "no day yet"
-        parts = self._meetings.remove(one)
         what = f"Meeting, {day} · {self._mentorship.mentor}"
-        if await self.keep(lambda: self._trash.remove(what, parts, act="removed a meeting")) is not None:
+        if await self.keep(lambda: self._trash.remove(what, [one], act="removed a meeting")) is not None:
             self._show()
             self.tell("In the trash for 30 days. u takes it back.")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from tui.domain.check import Check
 from tui.domain.erasure import Spot, Wanted
+from tui.domain.kinds import DRAFTS
 from tui.domain.mentorship import Mentorship
+from tui.domain.record import Record
 from tui.domain.text import clean_line
 from tui.domain.trash import Trashed
 from tui.domain.trouble import Unknown
 from tui.services.mentorships import Mentorships
 from tui.services.ports import Records
-from tui.services.shelving import opened
+from tui.services.shelving import opened, shelved
 
 BEYOND = (
     "What it cannot reach: what you wrote about it elsewhere, files you saved or copied, snapshots and sync "
@@ -72,8 +75,12 @@ class Erase:
 
     def removed_mentors(self) -> tuple[Mentorship, ...]:
         """Mentors that are in the trash."""
-        records = [opened(one) for kept in self._records.all(Trashed) for one in kept.records]
-        return tuple(one for one in records if isinstance(one, Mentorship))
+        return self._removed([opened(one) for kept in self._records.all(Trashed) for one in kept.records])
+
+    def _removed(self, records: Iterable[Record]) -> tuple[Mentorship, ...]:
+        """The mentorships among records of the trash that are not in use: an earlier form of one may rest there."""
+        found = (one for one in records if isinstance(one, Mentorship))
+        return tuple(one for one in found if self._records.get(Mentorship, one.id) is None)
 
     def trashed(self, id: str) -> Erasure:
         """One thing in the trash, wherever else it lies. Raises Unknown."""
@@ -81,11 +88,13 @@ class Erase:
         if kept is None:
             raise Unknown("That is not in the trash any more.")
         records = [opened(one) for one in kept.records]
-        mentor = next((one.id for one in records if isinstance(one, Mentorship)), None)
+        mentor = next((one.id for one in self._removed(records)), None)
         if mentor is not None:
             return self.mentor(mentor)
-        single = frozenset((one.kind, one.id) for one in records)
-        return self._of("erase", Wanted(records=single | {(Trashed.kind, id)}))
+        used = [self._records.get(type(one), one.id) for one in records if not isinstance(one, DRAFTS)]
+        now = {(one.kind, one.id): shelved(one).document for one in used if one}
+        single = {(one.kind, one.id) for one in records} - set(now)
+        return self._of("erase", Wanted(records=frozenset({*single, (Trashed.kind, id)}), now=now))
 
     def flags(self, check_id: str) -> Erasure:
         """The private answers of one check. Raises Unknown."""
@@ -109,7 +118,12 @@ def spots_in_words(spots: tuple[Spot, ...]) -> str:
     """Where it lies, on one line: "journal 12 entries, backups 3 files"."""
     if not spots:
         return "Nothing of it is in any file."
-    files = ("older saves", "backups", "files that cannot be read, and go whole")
+    files = (
+        "older saves",
+        "backups",
+        "files that cannot be read, and go whole",
+        "texts that an editor left behind",
+    )
     parts = []
     for one in spots:
         unit = "file" if one.where in files else "entry"

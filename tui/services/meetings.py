@@ -9,7 +9,6 @@ from tui.domain.advice import Advice
 from tui.domain.debrief import DebriefDraft, Heard
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
-from tui.domain.record import Record
 from tui.domain.rhythm import next_due, two_dates
 from tui.domain.text import clean_line
 from tui.domain.trouble import Trouble, Unknown
@@ -82,11 +81,6 @@ class Meetings:
         """Two weekdays to offer for the next meeting."""
         cadence = self._mentorships.get(mentorship_id).cadence_days
         return two_dates(self._mentorships.last_met(mentorship_id), cadence, self.today)
-
-    def remove(self, meeting: Meeting) -> tuple[Record, ...]:
-        """What goes with a meeting into the trash: itself and its debrief under way; advice stays."""
-        under_way = self._drafts.of(DebriefDraft, meeting.mentorship)
-        return (meeting, *(one for one in under_way if one.meeting == meeting.id))
 
     # ------------------------------------------------------------ the debrief
 
@@ -162,13 +156,25 @@ class Meetings:
         return self._records.get(Advice, heard.id) is not None
 
     def save(self, draft: DebriefDraft) -> DebriefDraft:
-        """Keep the debrief under way; returns once the disk has it. One already finished stays finished."""
+        """Keep the debrief under way; returns once the disk has it.
+
+        One already finished stays finished, and one that was only looked at is not written.
+        """
         meeting = self._records.get(Meeting, draft.meeting)
         if meeting is not None and meeting.debrief == draft.id:
+            return draft
+        if self._drafts.get(DebriefDraft, draft.id) is None and self._as_offered(draft):
             return draft
         kept = draft.but(touched=self._now())
         self._drafts.commit(kept)
         return kept
+
+    def _as_offered(self, draft: DebriefDraft) -> bool:
+        """Whether the person has added nothing to what a new debrief of the meeting says by itself."""
+        meeting = self._records.get(Meeting, draft.meeting)
+        fresh = self._fresh(meeting or Meeting(id=draft.meeting, mentorship=draft.mentorship))
+        said = {"on", "engagement", "outcomes", "adding", "advice", "next_on"}
+        return draft.model_dump(include=said) == fresh.model_dump(include=said)
 
     def finish(self, draft: DebriefDraft) -> Debriefed:
         """Write the meeting down, with its advice and the next day, as one act.
@@ -249,7 +255,9 @@ class Meetings:
         new = old.but(
             offered=(*old.offered, "cultivation"), phase="cultivation" if cultivation else old.phase
         )
-        self._records.commit(new, act="moved on to the phase of cultivation" if cultivation else "")
+        self._records.commit(
+            new, act=f"{'moved on to' if cultivation else 'put off'} the phase of cultivation"
+        )
         return new
 
 

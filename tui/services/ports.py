@@ -33,12 +33,14 @@ class Records(Protocol):
         act: str,
         goes_on: bool = False,
         ended: Iterable[Record] = (),
+        begun: Iterable[Record] = (),
     ) -> None:
         """Keep one act of the person.
 
         ``act``: what they did, in words that follow "you", such as "put a card on the list"; it becomes a step
         that can be taken back. Empty for what is no act of theirs. ``goes_on``: the same act as the last one
-        where that changed the same records, such as typing. ``ended``: drafts that end with it.
+        where that is called the same and changed the same records, such as typing. ``ended``: drafts that
+        end with it; ``begun``: drafts that are under way from then on.
         """
 
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from tui.domain.check import CheckDraft
+from tui.domain.debrief import DebriefDraft
 from tui.domain.kinds import ARCHIVE, DRAFTS, mentorship_of, same_work
+from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
 from tui.domain.note import NoteDraft
 from tui.domain.record import Record
@@ -48,8 +50,9 @@ class Trash:
     def remove(self, what: str, records: Sequence[Record], act: str) -> Trashed:
         """Take records out of use. ``what`` names them in the list; ``act`` is what the person did.
 
-        Drafts among them leave the drafts' own file.
+        Drafts among them leave the drafts' own file; a meeting takes its debrief under way along.
         """
+        records = (*records, *self._along(records))
         drafts = [one for one in records if isinstance(one, DRAFTS)]
         lasting = [one for one in records if not isinstance(one, DRAFTS)]
         kept = Trashed(
@@ -63,6 +66,13 @@ class Trash:
         if drafts:
             self._drafts.commit(removed=drafts)
         return kept
+
+    def _along(self, records: Sequence[Record]) -> list[Record]:
+        """What is under way about things that go, and is not among them."""
+        meetings = {one.id: one.mentorship for one in records if isinstance(one, Meeting)}
+        drafts = [draft for id in set(meetings.values()) for draft in self._drafts.of(DebriefDraft, id)]
+        known = {one.id for one in records}
+        return [one for one in drafts if one.meeting in meetings and one.id not in known]
 
     def remove_draft(self, draft: CheckDraft | NoteDraft) -> Trashed:
         """Take what is under way out of use."""
@@ -96,10 +106,12 @@ class Trash:
         for one in records:
             self._refuse_if_no_room(one, here)
         drafts = [one for one in records if isinstance(one, DRAFTS)]
-        if drafts:
-            self._drafts.commit(*drafts)
+        absent = [one for one in drafts if self._drafts.get(type(one), one.id) is None]
+        if absent:
+            self._drafts.commit(*absent)
         lasting = [one for one in records if not isinstance(one, DRAFTS)]
-        self._records.commit(*lasting, removed=[kept], act=f"brought back from the trash: {kept.what}")
+        act = f"brought back from the trash: {kept.what}"
+        self._records.commit(*lasting, removed=[kept], act=act, begun=drafts)
         return kept
 
     def _refuse_if_no_room(self, record: Record, coming: set[str]) -> None:
@@ -107,7 +119,8 @@ class Trash:
         if about and about not in coming and self._records.get(Mentorship, about) is None:
             raise Trouble("It belongs to a mentor who was removed. Bring the mentor back first.")
         if isinstance(record, DRAFTS):
-            if any(same_work(one, record) for one in self._drafts.of(type(record), about)):
+            beside = self._drafts.of(type(record), about)
+            if any(one.id != record.id and same_work(one, record) for one in beside):
                 raise Trouble("Another one is under way with this mentor. Finish it or throw it away first.")
         elif self._records.get(type(record), record.id) is not None:
             raise Trouble("It is there already, in a later form. Remove that first.")

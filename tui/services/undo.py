@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
-from typing import Any
-
 from tui.domain.act import Act, Shelved, mark
 from tui.domain.kinds import KINDS, mentorship_of, same_work
 from tui.domain.record import Record
 from tui.domain.trash import Trashed
 from tui.domain.trouble import Trouble
+from tui.domain.written import written_in
 from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.shelving import opened, shelved
-
-_NOT_WORDS = frozenset(
-    {"id", "mentorship", "card", "cards", "meeting", "revision", "replaces", "kind", "order", "without"}
-)
-"""Fields whose texts are names of records."""
 
 
 class Undo:
@@ -54,26 +46,38 @@ class Undo:
         before = [
             opened(Shelved(kind=one.kind, document=one.document)) for one in act.changes if one.document
         ]
-        lost = [one for one in self._lost(act, present) if not isinstance(one, Trashed)] + second
+        begun = self._begun(act)
+        lost = [one for one in self._lost(act, present, begun) if not isinstance(one, Trashed)] + second
         gone = [present[one.kind, one.id] for one in act.changes if one.document is None]
         self._records.commit(
             *before, *self._to_trash(act, lost), removed=[*(one for one in gone if one), act], act=""
         )
+        if begun:
+            self._drafts.commit(removed=begun)
         return act
+
+    def _begun(self, act: Act) -> list[Record]:
+        """The drafts that came to be under way with the act, as they are now."""
+        found = (self._drafts.get(KINDS[one.kind], str(one.document["id"])) for one in act.begun)
+        return [one for one in found if one]
 
     def _has_another(self, draft: Record) -> bool:
         """Whether something else of its kind is under way with the same mentor."""
         beside = self._drafts.of(type(draft), mentorship_of(draft))
         return any(one.id != draft.id and same_work(one, draft) for one in beside)
 
-    def _lost(self, act: Act, present: dict[tuple[str, str], Record | None]) -> Iterator[Record]:
-        """The records as they are now that hold words which would be nowhere else."""
-        documents = (*(one.document or {} for one in act.changes), *(one.document for one in act.ended))
-        stay = set().union(*(words_in(document) for document in documents))
-        for one in act.changes:
-            now = present[one.kind, one.id]
-            if now is not None and words_in(now.model_dump()) - stay:
-                yield now
+    def _lost(
+        self, act: Act, present: dict[tuple[str, str], Record | None], begun: list[Record]
+    ) -> list[Record]:
+        """The records as they are now that the act put words into, where any of these would be nowhere else."""
+        before = [
+            Shelved(kind=one.kind, document=one.document) for one in act.changes if one.document is not None
+        ]
+        old = _words(before)
+        now = [one for one in (*(present[one.kind, one.id] for one in act.changes), *begun) if one]
+        wordy = [one for one in now if not old.issuperset(written_in(one))]
+        stay = old | _words([*act.ended, *act.begun])
+        return wordy if any(not stay.issuperset(written_in(one)) for one in wordy) else []
 
     def _to_trash(self, act: Act, lost: list[Record]) -> list[Trashed]:
         if not lost:
@@ -89,12 +93,5 @@ class Undo:
         ]
 
 
-def words_in(value: Any, field: str = "") -> set[str]:
-    """Every text the person may have typed into a record, given as a mapping."""
-    if isinstance(value, str):
-        return {value} if value and field not in _NOT_WORDS else set()
-    if isinstance(value, dict):
-        return set(chain.from_iterable(words_in(one, str(key)) for key, one in value.items()))
-    if isinstance(value, list | tuple):
-        return set(chain.from_iterable(words_in(one, field) for one in value))
-    return set()
+def _words(shelves: list[Shelved]) -> set[str]:
+    return {text for one in shelves for text in written_in(opened(one))}

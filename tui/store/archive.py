@@ -87,11 +87,13 @@ class Archive:
         act: str = "",
         goes_on: bool = False,
         ended: Iterable[Record] = (),
+        begun: Iterable[Record] = (),
     ) -> None:
         """Keep one act of the user: ``removed`` go, then ``puts`` are added or replace the one of their id.
 
         An ``act`` in words becomes a step that can be taken back, in the same save; ``goes_on`` adds to the
-        last step where that changed the same records, and ``ended`` are drafts that the step brings back.
+        last step of the same name where that changed the same records; ``ended`` are drafts that the step
+        brings back, and ``begun`` those that it takes away.
         Returns once the disk has it; raises ``Unwritable`` or ``ReadOnly`` otherwise, with nothing changed.
         """
         with self._writing:
@@ -106,7 +108,13 @@ class Archive:
             kept = {place: self._stamped(record) for place, record in kept.items()}
             if act and (kept or gone):
                 step, old = self._steps.taken(
-                    self._shelves, kept.values(), gone.values(), what=act, goes_on=goes_on, ended=ended
+                    self._shelves,
+                    kept.values(),
+                    gone.values(),
+                    what=act,
+                    goes_on=goes_on,
+                    ended=ended,
+                    begun=begun,
                 )
                 kept[step.kind, step.id] = self._stamped(step)
                 gone |= {(record.kind, record.id): record for record in old}

@@ -18,13 +18,12 @@ from tui.store.backups import Backups
 from tui.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, Disk
 from tui.store.errors import Damaged, PackDamaged, TooNew
 from tui.store.generations import Generations
-from tui.store.lock import SessionLock
+from tui.store.lock import LOCK_NAME, SessionLock
 from tui.store.pack_files import PackFiles
-from tui.store.place import DRAFTS_NAME, JOURNAL_NAME, REPORTS_NAME
+from tui.store.place import DRAFTS_NAME, FOLDERS, JOURNAL_NAME, OWN
 from tui.store.reading import counted
 from tui.store.reports import Reports
 
-_PRIVATE = ("journal*.json", "drafts*.json", "session.*", "backups/journal-*.json", "packs/*.json")
 LITTLE_SPACE = 20_000_000
 """Bytes; below it, or below ten times the journal, saves may soon be refused."""
 
@@ -145,10 +144,9 @@ class Checkup:
     def _rights(self) -> Iterator[Finding]:
         if sys.platform == "win32":
             return
-        backups = Backups(self._folder, self._disk, self._now).folder
-        reports = self._folder / REPORTS_NAME
-        places = [(place, PRIVATE_FOLDER) for place in (self._folder, backups, reports)]
-        for pattern in (*_PRIVATE, f"{REPORTS_NAME}/*.txt"):
+        folders = (self._folder, *(self._folder / name for name in FOLDERS))
+        places = [(folder, PRIVATE_FOLDER) for folder in folders]
+        for pattern in (*OWN, LOCK_NAME):
             places += [(path, PRIVATE_FILE) for path in sorted(self._folder.glob(pattern))]
         open_ones = [path for path, most in places if self._is_open(path, most)]
         for path in open_ones:

@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 from tui.domain.act import Act
-from tui.domain.check import CheckDraft
 from tui.domain.erasure import Spot, Wanted
 from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.note import NoteDraft
@@ -17,17 +16,16 @@ from tui.domain.record import Record
 from tui.domain.trash import Trashed
 from tui.store.backups import Backups
 from tui.store.disk import Disk
-from tui.store.envelope import Lines, unwrapped, wrapped
+from tui.store.envelope import Lines, wrapped
 from tui.store.errors import Damaged, Unwritable
-from tui.store.place import DRAFTS_NAME, JOURNAL_NAME
-from tui.store.reading import counted
-from tui.store.schema import Tables, migrated
+from tui.store.place import DRAFTS_NAME, EDITING_NAME, FOLDERS, JOURNAL_NAME, OWN
+from tui.store.reading import sound_tables
+from tui.store.schema import Tables
 from tui.store.without import linked_checks, without
 
 JOURNAL_PLACE, STEPS, TRASH, UNDER_WAY = "journal", "steps to take back", "trash", "drafts"
 OLDER, BACKUPS, UNREADABLE = "older saves", "backups", "files that cannot be read, and go whole"
-_OWN = ("journal*.json", "drafts*.json", "settings.toml", "backups/*", "reports/*", "packs/*")
-"""Every file that Good Terms leaves in the folder, but for the lock."""
+LEFT_BEHIND = "texts that an editor left behind"
 
 
 class Eraser:
@@ -49,6 +47,9 @@ class Eraser:
                 found = {OLDER if path.parent == self._folder else BACKUPS: 1} if found else {}
             for where, count in found.items():
                 counts[where] = counts.get(where, 0) + count
+        strays = self._strays(wanted)
+        if strays:
+            counts[LEFT_BEHIND] = len(strays)
         return tuple(Spot(where, count) for where, count in counts.items())
 
     def erase(self, wanted: Wanted) -> None:
@@ -69,11 +70,23 @@ class Eraser:
                     self._disk.write_whole(path, wrapped(Lines().body(left)))
             except OSError as error:
                 raise Unwritable.erasing(path, error) from error
+        for stray in self._strays(wanted):
+            self._disk.remove(stray)
         self._sweep()
+
+    def _strays(self, wanted: Wanted) -> list[Path]:
+        """Texts that an editor left behind and that belong to no note which stays."""
+        if not wanted.mentorships:
+            return []
+        drafts = self._folder / DRAFTS_NAME
+        tables = (self._tables(drafts, DRAFTS) if drafts.exists() else None) or {}
+        notes = without(tables, wanted).get(NoteDraft.kind, {}).values()
+        stay = {str(one["id"]) for one in notes}
+        return [path for path in sorted((self._folder / EDITING_NAME).glob("*")) if path.stem not in stay]
 
     def files(self) -> list[Path]:
         """Every file that Good Terms has put into the folder, but for the lock."""
-        return [path for pattern in reversed(_OWN) for path in sorted(self._folder.glob(pattern))]
+        return [path for pattern in reversed(OWN) for path in sorted(self._folder.glob(pattern))]
 
     def erase_everything(self) -> None:
         """Take away every file that Good Terms has put into the folder, readable or not; others stay."""
@@ -82,7 +95,7 @@ class Eraser:
                 path.unlink()
             except OSError as error:
                 raise Unwritable.erasing(path, error) from error
-        for name in ("backups", "reports", "packs"):
+        for name in FOLDERS:
             with suppress(OSError):  # somebody else's file in it keeps it there
                 (self._folder / name).rmdir()
         self._sweep()
@@ -108,11 +121,9 @@ class Eraser:
     def _tables(self, path: Path, kinds: tuple[type[Record], ...]) -> Tables | None:
         """What is in a file, or None where it cannot be read."""
         try:
-            counted(path, kinds, self._disk)
-            schema, tables = unwrapped(self._disk.read(path), path)
+            return sound_tables(path, kinds, self._disk)
         except Damaged:
             return None
-        return migrated(tables, schema)
 
     def _linked(self, wanted: Wanted) -> Wanted:
         ids = set(wanted.flags_of)
@@ -127,12 +138,7 @@ def _changed(before: Tables, after: Tables) -> dict[str, int]:
     for kind, table in before.items():
         number = sum(after[kind].get(key) != document for key, document in table.items())
         if number:
-            place = {
-                Act.kind: STEPS,
-                Trashed.kind: TRASH,
-                CheckDraft.kind: UNDER_WAY,
-                NoteDraft.kind: UNDER_WAY,
-            }
+            place = {Act.kind: STEPS, Trashed.kind: TRASH} | {one.kind: UNDER_WAY for one in DRAFTS}
             where = place.get(kind, JOURNAL_PLACE)
             counts[where] = counts.get(where, 0) + number
     return counts

@@ -14,6 +14,16 @@ DRAFTS_NAME = "drafts.json"
 BACKUPS_NAME = "backups"
 PACKS_NAME = "packs"
 REPORTS_NAME = "reports"
+EDITING_NAME = "editing"
+SETTINGS_NAME = "settings.toml"
+
+FOLDERS = (BACKUPS_NAME, PACKS_NAME, REPORTS_NAME, EDITING_NAME)
+"""The folders in the journal's folder."""
+OWN = (
+    *("journal*.json", "drafts*.json", "session.json", SETTINGS_NAME),
+    *(f"{folder}/*" for folder in FOLDERS),
+)
+"""Patterns of every file in the journal's folder that Good Terms makes, but for the lock."""
 
 
 def store_folder(option: str | Path | None, environ: Mapping[str, str]) -> Path:

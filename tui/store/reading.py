@@ -14,7 +14,7 @@ from tui.store.disk import Disk
 from tui.store.envelope import unwrapped
 from tui.store.errors import Damaged, TooNew
 from tui.store.place import DRAFTS_NAME, JOURNAL_NAME
-from tui.store.schema import SCHEMA, migrated
+from tui.store.schema import SCHEMA, Tables, migrated
 from tui.store.shelf import Shelf
 
 
@@ -41,6 +41,15 @@ def counted(path: Path, kinds: tuple[type[Record], ...], disk: Disk) -> dict[str
 
     Raises ``Damaged``, for a missing file as well, and ``TooNew``.
     """
+    tables = sound_tables(path, kinds, disk)
+    return {model.kind: len(tables.get(model.kind, {})) for model in kinds}
+
+
+def sound_tables(path: Path, kinds: tuple[type[Record], ...], disk: Disk) -> Tables:
+    """Return what the file holds in today's form, having read every record of these kinds.
+
+    Raises ``Damaged``, for a missing file as well, and ``TooNew``.
+    """
     try:
         data = disk.read(path)
     except OSError as error:
@@ -49,10 +58,7 @@ def counted(path: Path, kinds: tuple[type[Record], ...], disk: Disk) -> dict[str
     if schema > SCHEMA:
         raise TooNew(path, schema, SCHEMA)
     tables = migrated(tables, schema)
-    counts = {}
     for model in kinds:
-        documents = (
-            Document(document, int(number)) for number, document in tables.get(model.kind, {}).items()
-        )
-        counts[model.kind] = len(Shelf.of(model, documents, path).records)
-    return counts
+        table = tables.get(model.kind, {})
+        Shelf.of(model, (Document(document, int(number)) for number, document in table.items()), path)
+    return tables

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tui.domain.trouble import Trouble
 from tui.store.disk import Disk
+from tui.store.place import EDITING_NAME
 
-FOLDER = "editing"
 _NAME = re.compile(r"[0-9A-Za-z-]{1,80}")
 
 
@@ -18,7 +18,7 @@ class Scratch:
 
     def __init__(self, place: Path, disk: Disk) -> None:
         """``place`` is the journal's folder."""
-        self._folder, self._disk = place / FOLDER, disk
+        self._folder, self._disk = place / EDITING_NAME, disk
 
     def put(self, name: str, text: str) -> Path:
         """Write a text for another program to edit, and return where. Raises Trouble."""

@@ -28,6 +28,7 @@ class Steps:
         what: str,
         goes_on: bool,
         ended: Iterable[Record],
+        begun: Iterable[Record],
     ) -> tuple[Act, list[Record]]:
         """Return the step for an act that puts and removes these, and what goes because its time is over."""
         steps = cast("list[Act]", list(shelves[Act.kind].records.values()))
@@ -36,10 +37,9 @@ class Steps:
             + [_before(shelves, one, "") for one in removed]
         )
         last = steps[-1] if steps else None
-        if goes_on and last and _places(last.changes) == _places(changes):
+        if goes_on and last and last.what == what and _places(last.changes) == _places(changes):
             after = {(one.kind, one.id): one.after for one in changes}
             step = last.but(
-                what=what,
                 changes=tuple(one.but(after=after[one.kind, one.id]) for one in last.changes),
             )
         else:
@@ -49,13 +49,18 @@ class Steps:
                 what=what,
                 mentorships=tuple(sorted({mentorship_of(one) for one in (*puts, *removed)} - {""})),
                 changes=changes,
-                ended=tuple(Shelved(kind=one.kind, document=document_of(one)) for one in ended),
+                ended=_shelved(ended),
+                begun=_shelved(begun),
             )
             steps.append(step)
         rested = [
             one for one in shelves[Trashed.kind].records.values() if cast(Trashed, one).gone_by(self._now())
         ]
         return step, [*steps[:-MOST_ACTS], *rested]
+
+
+def _shelved(records: Iterable[Record]) -> tuple[Shelved, ...]:
+    return tuple(Shelved(kind=one.kind, document=document_of(one)) for one in records)
 
 
 def _before(shelves: Mapping[str, Shelf], record: Record, after: str) -> Before:

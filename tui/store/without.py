@@ -51,8 +51,11 @@ def _drafts(tables: Tables) -> Iterator[Document]:
 
 def _left(kind: str, document: Document, wanted: Wanted) -> Document | None:
     """What stays of a document; None where nothing does."""
-    if (kind, str(document.get("id"))) in wanted.records:
+    name = (kind, str(document.get("id")))
+    if name in wanted.records:
         return None
+    if name in wanted.now:
+        return wanted.now[name]
     if kind in (Act.kind, Trashed.kind):
         return _shelf_left(document, wanted)
     about = document.get("id") if kind == Mentorship.kind else document.get("mentorship")
@@ -76,7 +79,8 @@ def _shelf_left(document: Document, wanted: Wanted) -> Document | None:
             inner = one["document"]
             name = (one["kind"], str(one.get("id") or (inner or {}).get("id")))
             left = inner if inner is None else _left(one["kind"], inner, wanted)
-            if name in wanted.records or (inner is not None and left is None):
+            earlier = name in wanted.now and left != inner
+            if name in wanted.records or earlier or (inner is not None and left is None):
                 return None
             kept.append(one if left is inner else {**one, "document": left})
         if field in document and kept != document[field]:
