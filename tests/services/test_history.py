@@ -83,7 +83,7 @@ def test_the_whole_of_an_entry_can_be_read(journal: Any) -> None:
     found = {one.what: one for one in entries(journal)}
     assert found["meeting"].text == "A list\n\nA date\n\nRain\n\nMy engagement: 4 of 5"
     assert found["advice"].text == "Ask first\n\nIf I begin, then I ask\n\nState: planned"
-    assert found["asked for"].text == "a fixed day\n\nGiven 2 meetings; it helped.\n\nIt held"
+    assert found["asked for"].text == "a fixed day\n\nNo meetings since; it helped.\n\nIt held"
     assert found["note"].text == "Thanks\n\nDear P"
     assert found["asked"].text.endswith("\n\nThe Singapore job")
     assert found["goal"].text == "to lead\n\nI lead"

@@ -122,3 +122,13 @@ def test_what_the_log_learned_is_taken_back_with_the_check(journal: Any) -> None
     assert journal.desk.mentorships.get("m1").moved_on == date(2026, 5, 12)
     journal.desk.undo.take_back()
     assert journal.reopen().mentorships.get("m1").directions == ()
+
+
+def test_a_change_that_was_closed_at_once_is_not_offered_as_one_that_was_tried(journal: Any) -> None:
+    journal.mentor()
+    journal.keep(
+        Plan(id="p", mentorship="m1", ask="a fixed day", asked=TODAY, outcome="did-not-help", closed=TODAY)
+    )
+    assert "adjusted" not in journal.desk.checks.known_facts("m1")
+    offer = journal.desk.checks.offers("m1")["adjusted"]
+    assert "closed before it had two meetings" in offer.source

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
@@ -15,6 +13,7 @@ from tui.dialogs.words import TYPING_PAUSE
 from tui.domain.trouble import Trouble
 from tui.services.asking import Asking, Said
 from tui.services.keeper import Keeper
+from tui.services.meeting_days import past_day
 from tui.widgets.ink import ink
 from tui.widgets.pick import Pick
 
@@ -31,7 +30,7 @@ class AskedDialog(Dialog[bool]):
     ]
 
     def __init__(self, keeper: Keeper, asking: Asking) -> None:
-        super().__init__("Asked", "^s keep   tab next field   esc back, words are kept")
+        super().__init__("Asked", "^s keep   tab next field   esc back, words are kept and count as asked")
         self._keeper, self._asking = keeper, asking
         self._typing: Timer | None = None
         self._refused = False
@@ -84,9 +83,9 @@ class AskedDialog(Dialog[bool]):
         """What the fields say. Raises Trouble for a day that does not exist."""
         text = self.query_one(Input).value.strip()
         try:
-            on = date.fromisoformat(text) if text else self._asking.today
-        except ValueError:
-            raise Trouble("When: there is no such day. Write it as 2026-05-30.") from None
+            on = past_day(text, self._asking.today) if text else self._asking.today
+        except Trouble as trouble:
+            raise Trouble(f"When: {trouble}") from None
         return Said(on, self.query_one(TextArea).text, self._worth)
 
     async def keep_now(self) -> bool:

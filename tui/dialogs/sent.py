@@ -9,6 +9,8 @@ from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
 from tui.dialogs.dialog import Dialog
+from tui.domain.trouble import Trouble
+from tui.services.meeting_days import day, plausible
 from tui.widgets.ink import ink
 
 
@@ -58,9 +60,9 @@ class SentDialog(Dialog[Sent]):
         for name, label in self._fields.items():
             text = self.query_one(f"#sent-{name}", Input).value.strip()
             try:
-                days[name] = date.fromisoformat(text) if text else None
-            except ValueError:
-                self._say(f"{label}: write the day as 2026-05-30.")
+                days[name] = plausible(day(text), self._today) if text else None
+            except Trouble as trouble:
+                self._say(f"{label}: {trouble}")
                 return
         on, until = days["on"], days["until"]
         if on is None:

@@ -9,6 +9,7 @@ from tui.domain.trouble import Trouble
 from tui.plain.talk import END, Left, Talk
 from tui.services import dates
 from tui.services.asking import Asking, Said
+from tui.services.meeting_days import past_day
 from tui.services.sifter import Filter, Sifter
 from tui.services.sparks import Spark, Sparks
 
@@ -215,14 +216,11 @@ class PlainDeck:
             if text == "b":
                 return None
             try:
-                on = date.fromisoformat(text)
-            except ValueError:
-                on = date.max
-            if on <= self._sparks.today:
-                return on
-            self._talk.say(
-                "That is no day up to today. Write it as 2026-05-30, or leave it empty; b goes back."
-            )
+                return past_day(text, self._sparks.today)
+            except Trouble:
+                self._talk.say(
+                    "That is no day up to today. Write it as 2026-05-30, or leave it empty; b goes back."
+                )
             text = self._talk.ask()
         return self._sparks.today
 

@@ -15,6 +15,7 @@ from tui.screens.place import Place
 from tui.services import dates
 from tui.services.follow_ups import FollowUps
 from tui.services.keeper import Keeper
+from tui.services.meeting_days import day, number, plausible
 from tui.widgets.ink import ink
 from tui.widgets.key_line import bindings_for
 
@@ -156,18 +157,19 @@ class PlanScreen(Place):
         if not text:
             return None
         try:
-            day = date.fromisoformat(text)
-        except ValueError:
-            raise Wrong("by", "there is no such day. Write it as 2026-12-18.") from None
-        if day <= self._follow_ups.today and text != self._values()["by"]:
+            on = plausible(day(text), self._follow_ups.today)
+        except Trouble as trouble:
+            raise Wrong("by", str(trouble)) from None
+        if on <= self._follow_ups.today and text != self._values()["by"]:
             raise Wrong("by", "this day has passed. Name one that is to come, or none.")
-        return day
+        return on
 
     def _meetings(self) -> int:
         text = self._written("meetings") or str(MEETINGS)
-        if not (text.isascii() and text.isdecimal() and 1 <= int(text[:3]) <= MOST_MEETINGS):
-            raise Wrong("meetings", f"write a number from 1 to {MOST_MEETINGS}.")
-        return int(text)
+        try:
+            return number(text, 1, MOST_MEETINGS)
+        except Trouble as trouble:
+            raise Wrong("meetings", str(trouble)) from None
 
 
 class Wrong(Trouble):

@@ -216,6 +216,7 @@ class ResultScreen(Place):
 
         def written(text: str) -> None:
             self._written = text
+            self.run_worker(self.keep_now(), group="save")
 
         async def done(text: str | None) -> None:
             self._written = text

@@ -140,7 +140,8 @@ class Checks:
         on = date.fromisoformat(said if len(said) > len("2026-05") else f"{said}-01")
         if any(one.on == on for one in mentorship.directions):
             return []
-        return [mentorship.but(directions=(*mentorship.directions, DirectionChange(on=on)))]
+        directions = sorted((*mentorship.directions, DirectionChange(on=on)), key=lambda one: one.on)
+        return [mentorship.but(directions=directions)]
 
     def _waited_for(self, mentorship_id: str) -> list[Task]:
         tasks = self._records.of(Task, mentorship_id)
@@ -151,7 +152,7 @@ class Checks:
         others = {key: words for key, words in check.words.items() if key != question}
         kept = check.but(words={**others, question: text} if text.strip() else others)
         if kept != check:
-            self._records.commit(kept, act="wrote more into a finished check")
+            self._records.commit(kept, act="wrote more into a finished check", goes_on=True)
         return self.get(check.id)
 
     def all(self, mentorship_id: str) -> tuple[Check, ...]:

@@ -47,7 +47,8 @@ class Direction:
         if day and day < goal.agreed:
             raise Trouble(f"The goal was agreed on {goal.agreed.isoformat()}. Write that day or a later one.")
         new = goal.but(met=day, result=clean_line(result))
-        return self._put(old, at, new, "marked a goal as met" if day else "opened a goal again")
+        did = "marked a goal as met" if day else "opened a goal again"
+        return self._put(old, at, new, did if day != goal.met else "changed what came of a goal")
 
     def change(self, mentorship_id: str, on: str, text: str) -> Mentorship:
         """Record that the person is heading somewhere else, since a day."""

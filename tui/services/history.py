@@ -109,10 +109,11 @@ class History:
             )
 
     def _plans(self, id: str) -> Iterator[Entry]:
+        days = [one.on for one in self._records.of(Meeting, id) if one.held and one.on]
         for one in self._records.of(Plan, id):
-            text = (
-                f"{one.ask}\n\nGiven {one.meetings} meetings; {OUTCOMES[one.outcome]}.\n\n{one.note}".strip()
-            )
+            met = [day for day in days if one.asked < day <= (one.closed or day)]
+            given = "1 meeting" if len(met) == 1 else f"{len(met) or 'No'} meetings"
+            text = f"{one.ask}\n\n{given} since; {OUTCOMES[one.outcome]}.\n\n{one.note}".strip()
             line = f"{one.ask} ({OUTCOMES[one.outcome]})"
             yield Entry(
                 one.asked, "asked for", line, text, plan=one.id if one.outcome == "open" else "", of=one

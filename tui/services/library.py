@@ -82,8 +82,14 @@ class Library:
         return card
 
     def has(self, id: str) -> bool:
-        """Whether there is such a card now."""
-        return self.card(id) is not None
+        """Whether there is such a card now; of a pack that has not been read yet, whether it is switched on."""
+        name, colon, _ = id.partition(":")
+        if not colon or name == OWN:
+            return self.card(id) is not None
+        pack = self._records.get(Pack, name)
+        if pack is None or not pack.on:
+            return False
+        return _key(pack) not in self._packs or self.now().get(id) is not None
 
     def _own_run(self) -> Run:
         records = self._records.all(OwnCard)

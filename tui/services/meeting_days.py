@@ -53,9 +53,15 @@ def coming_day(text: str, today: date) -> date | None:
 
 def minutes(text: str) -> int:
     """How long a meeting is. Raises Trouble."""
+    try:
+        return number(text, LEAST, MOST)
+    except Trouble:
+        raise Trouble(f"Write the minutes as a number from {LEAST} to {MOST}, such as 45.") from None
+
+
+def number(text: str, least: int, most: int) -> int:
+    """A whole number within bounds. Raises Trouble."""
     written = text.strip()
-    if not (
-        written.isascii() and written.isdecimal() and len(written) <= 6 and LEAST <= int(written) <= MOST
-    ):
-        raise Trouble(f"Write the minutes as a number from {LEAST} to {MOST}, such as 45.")
+    if not (written.isascii() and written.isdecimal() and len(written) <= 6 and least <= int(written) <= most):
+        raise Trouble(f"Write a number from {least} to {most}.")
     return int(written)

@@ -38,10 +38,10 @@ def _offers(records: Records, mentorship_id: str, today: date) -> Iterator[tuple
         on = mentorship.moved_on
         source = f"From your log: you noted a change of direction on {dates.day(on, today)}."
         yield "direction_changed", Offer(source, on.isoformat())
+    held = [one for one in records.of(Meeting, mentorship_id) if one.held]
     plans = sorted(records.of(Plan, mentorship_id), key=lambda one: one.asked)
     if plans:
-        yield "adjusted", _changes(plans, today)
-    held = [one for one in records.of(Meeting, mentorship_id) if one.held]
+        yield "adjusted", _changes(plans, [one.on for one in held if one.on], today)
     if held:
         yield "meetings", _meetings(held, today)
 
@@ -55,9 +55,13 @@ def _goals(mentorship: Mentorship, today: date) -> Offer:
     return Offer(f"From your log: {which} marked as met, {last}on {dates.day(met[-1], today)}.", True)
 
 
-def _changes(plans: list[Plan], today: date) -> Offer:
-    failed = [one for one in plans if one.outcome == "did-not-help"]
+def _changes(plans: list[Plan], held: list[date], today: date) -> Offer:
+    failed = [one for one in plans if one.failed(held)]
     if not failed:
+        early = [one for one in plans if one.outcome == "did-not-help"]
+        if early:
+            asked = _asked(early[-1], today)
+            return Offer(f"From your log: you asked for {asked}. It was closed before it had two meetings.")
         waiting = [one for one in plans if one.outcome == "open"]
         if waiting:
             return Offer(f"From your log: you asked for {_asked(waiting[-1], today)}. It is still open.")
