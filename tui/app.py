@@ -37,6 +37,8 @@ ERASING = ("erase", "erase_trashed", "erase_flags", "erase_all")
 """Wishes to delete something for good."""
 ERRANDS = ("recheck", "take_up", "did_it_change")
 """Wishes that an errand of the same name fulfills on the spot."""
+LOW = 18
+"""Lines below which one message at a time has to do."""
 LEFT_OUT = "Characters that only a terminal would obey were left out."
 
 
@@ -117,6 +119,12 @@ class GoodTerms(CalmApp):
                 self.notify(LEFT_OUT, markup=False)
             event.text = clean(event.text)
         await super().on_event(event)
+
+    def notify(self, message: str, *, markup: bool = False, **more: Any) -> None:
+        """Say something, never read as markup; on a low screen it takes the place of what would hide it."""
+        if self.size.height < LOW:
+            self.clear_notifications()
+        super().notify(message, markup=False, **more)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Nothing blinks: a cursor that comes and goes asks for attention and paints while nobody types."""

@@ -178,8 +178,8 @@ PLACES: dict[str, Place] = {
         Key("compare.back", "escape", "leave", "Back", "Go back."),
     )),
     "deck": Place("Deck", (
-        Key("deck.choose", "space", "choose", "Choose", "Put this card on the list for the next meeting, or take it off.", shown="space"),
         Key("deck.read", "enter", "read", "Read", "Read the card large and calm; arrows leaf through."),
+        Key("deck.choose", "space", "choose", "Choose", "Put this card on the list for the next meeting, or take it off.", shown="space"),
         Key("deck.draw", "z", "draw", "Draw", "Draw one card that fits you two now."),
         Key("deck.asked", "a", "asked", "Asked", "Write down when you asked it, what they said and whether it was worth it."),
         Key("deck.view", "v", "view", "View", "Choose what the deck shows, and in which order."),
@@ -263,8 +263,8 @@ PLACES: dict[str, Place] = {
         *_list_keys("prepare", "point"),
     )),
     "debrief": Place("Debrief", (
-        Key("debrief.mark", "1,2,3,4,5", "noop", "Engagement", "Say how present you were yourself, 1 to 5.", shown="1-5"),
         Key("debrief.finish", "ctrl+s", "finish", "Finish", "Keep the meeting, its advice and the next day as one.", shown="^s"),
+        Key("debrief.mark", "1,2,3,4,5", "noop", "Engagement", "Say how present you were yourself, 1 to 5.", shown="1-5"),
         Key("debrief.next", "tab,enter", "noop", "Next", "Go to the next part of the page.", shown="tab"),
         Key("debrief.leave", "escape", "leave", "Leave, it is kept", "Leave the page; it opens again where you were."),
     )),

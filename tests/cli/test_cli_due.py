@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,13 @@ NAMES = ("Priya", "Tom", "Raman", "Okafor", "canary")
 @pytest.fixture
 def someday(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is the day of the example."""
-    from tui.bootstrap import clock_at
 
-    monkeypatch.setattr("tui.bootstrap.local_now", clock_at(TODAY))
+    class Then(datetime):
+        @classmethod
+        def now(cls, tz: Any = None) -> datetime:
+            return datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=tz)
+
+    monkeypatch.setattr("tui.bootstrap.present.datetime", Then)
 
 
 @pytest.fixture

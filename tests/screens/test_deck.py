@@ -189,7 +189,7 @@ async def test_escape_from_an_empty_answer_marks_nothing_and_a_wrong_day_is_said
         await person.pilot.press(*["backspace"] * 10)
         await person.type("2026-13-01")
         await person.press("ctrl+s")
-        await person.sees("there is no such day")
+        await person.sees("There is no such day")
         await person.pilot.press(*["backspace"] * 10)
         await person.type("2026-11-02")
         await person.press("ctrl+s")

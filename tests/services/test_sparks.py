@@ -278,7 +278,7 @@ def test_a_card_set_aside_is_never_drawn_until_it_is_brought_back(journal: Any) 
     assert sparks.set_aside("m1", "dec-1") is True
     everything = sparks.hand("m1", 500, keep=False, max_depth="medium")
     assert "dec-1" not in {one.card.id for one in everything}
-    assert journal.reopen().undo.take_back().what == "set a question aside for good"
+    assert journal.reopen().undo.take_back().what == "set a question aside for this mentor"
     assert "dec-1" in {
         one.card.id for one in journal.desk.sparks.hand("m1", 500, keep=False, max_depth="medium")
     }

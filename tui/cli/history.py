@@ -25,6 +25,8 @@ def history(store: str | None, mentor: str | None, in_json: bool) -> int:
     from tui.bootstrap import open_services
 
     with open_services(folder_of(store), look=True) as desk:
+        for notice in desk.notices:
+            narrate(notice)
         known = desk.mentorships.all()
         if mentor is None and len(known) != 1:
             names = ", ".join(one.mentor for one in known) or "nobody yet"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tui.cli.journal import folder_of
+from tui.cli.outcome import narrate
 from tui.cli.writing import put, put_json
 
 
@@ -16,6 +17,8 @@ def mentors(store: str | None, in_json: bool) -> int:
     from tui.bootstrap import open_services
 
     with open_services(folder_of(store), look=True) as desk:
+        for notice in desk.notices:
+            narrate(notice)
         rows = []
         for standing in desk.today.standings():
             one, following = standing.mentorship, desk.mentorships.next_meeting(standing.mentorship.id)

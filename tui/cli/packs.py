@@ -56,7 +56,7 @@ def add(store: str | None, file: str, dry_run: bool) -> int:
         _list_lines(run, narrate)
     with _packs(store, look=bool(run.problems or not run.new)) as shelf:
         pack = shelf.add(run)
-    put(f"Added {pack.id}: {run.counts()}.")
+    put(f"{'Replaced' if run.replaces else 'Added'} {pack.id}: {run.counts()}.")
     return 0
 
 

@@ -22,7 +22,7 @@ class Dialog(ModalScreen[T], Generic[T]):
 
     CSS_PATH = stylesheet("dialogs.tcss")
     BINDINGS = [Binding("escape", "cancel", show=False)]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-medium"), (34, "-high")]
 
     def __init__(self, title: str, keys: str) -> None:
         super().__init__()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.containers import VerticalScroll
 from textual.timer import Timer
 from textual.widgets import Input, Static, TextArea
 
@@ -19,7 +20,9 @@ TYPING_PAUSE = 0.5
 
 
 class LineDialog(Dialog[str]):
-    """Answers with one line of text (possibly empty), or None."""
+    """Answers with one line of text (possibly empty), or None. Arrows scroll what stands above the line."""
+
+    BINDINGS = [Binding("down", "scroll(1)", show=False), Binding("up", "scroll(-1)", show=False)]
 
     def __init__(
         self, title: str, text: str = "", value: str = "", hint: str = "", check: Check | None = None
@@ -29,12 +32,17 @@ class LineDialog(Dialog[str]):
 
     def body(self) -> ComposeResult:
         if self._text:
-            yield Static(ink(self._text), id="dialog-text")
+            with VerticalScroll(id="dialog-text", can_focus=False):
+                yield Static(ink(self._text))
         yield Input(self._value, placeholder=self._hint, id="dialog-line")
         yield Static(id="dialog-error")
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
+
+    def action_scroll(self, by: int) -> None:
+        for text in self.query("#dialog-text"):
+            text.scroll_relative(y=by, animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         wrong = self._check(event.value) if self._check else ""

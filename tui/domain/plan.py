@@ -10,7 +10,6 @@ from pydantic import Field
 
 from tui.domain.record import Record, Text
 
-
 TRIED = 2
 """Meetings after which a change was given its chance."""
 TRIED_FOR = timedelta(days=14)

@@ -119,7 +119,7 @@ class AdviceScreen(Asking):
         today = self._book.today
         rows = [
             ink((one.text, "strong")),
-            ink((f"{one.state}, heard {dates.day(one.heard, today)}", "muted")),
+            ink((f"{'' if one.state == 'heard' else f'{one.state}, '}heard {dates.day(one.heard, today)}", "muted")),
         ]
         marks = [
             SAID[mark][0 if getattr(one, mark) else 1] for mark in MARKS if getattr(one, mark) is not None

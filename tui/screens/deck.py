@@ -157,7 +157,7 @@ class DeckScreen(Place):
             pane.show(ink(""))
             return
         library = self._sparks.library
-        pane.show(card_text(spark, library, self._sparks.today, self._reasons.get(spark.card.id, "")))
+        pane.show(card_text(spark, library, self._sparks.today, self._reasons.get(spark.card.id, ""), self._filter.text))
 
     def on_descendant_focus(self) -> None:
         self.key_line.place = "deck.filter" if isinstance(self.focused, Input) else "deck"

@@ -43,7 +43,7 @@ class HistoryScreen(Place):
     ) -> None:
         super().__init__(keeper, f"History · {mentorship.mentor}")
         self._history, self._trash, self._mentorship = history, trash, mentorship
-        self._today = mentorships.today
+        self._mentorships, self._today = mentorships, mentorships.today
         self._entries: tuple[Entry, ...] = ()
 
     def body(self) -> ComposeResult:
@@ -56,6 +56,7 @@ class HistoryScreen(Place):
         self.query_one("#entries").focus()
 
     def show_again(self) -> None:
+        self._mentorship = self._mentorships.get(self._mentorship.id)
         self._show()
 
     def _show(self) -> None:

@@ -176,5 +176,5 @@ class Wrong(Trouble):
     """A field that cannot be kept as it is."""
 
     def __init__(self, field: str, text: str) -> None:
-        super().__init__(f"{FIELDS[field][0]}: {text}")
+        super().__init__(f"{FIELDS[field][0]}: {text[:1].lower()}{text[1:]}")
         self.field = field

@@ -29,7 +29,7 @@ EMPTY = (
     "deck. For example: “Who has to say yes before I begin?”"
 )
 NO_QUESTIONS = "No questions yet: d opens the deck, a adds one of your own."
-COUNTS = f"A step counts {STEP_MINUTES} minutes, a question of yours {ASK_MINUTES}; a card says itself."
+COUNTS = f"A step counts {STEP_MINUTES} minutes, a question of yours {ASK_MINUTES}; each card its own."
 
 
 class PrepareScreen(Asking):
@@ -231,6 +231,8 @@ class PrepareScreen(Asking):
         if cards:
             at = cards.index(card) if card in cards else 0
             self.go("reading", self._mentorship.id, ",".join(cards), {"at": at})
+        else:
+            self.tell("No question of the deck is chosen yet: d opens the deck.")
 
     # ------------------------------------------------------------ taking it along
 

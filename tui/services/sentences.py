@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     # Only named here: `lint` has no use for the scores and the assessment, which take long to load.
     from fractions import Fraction
 
-    from tui.content.assessment import Assessment
+    from tui.content.assessment import Assessment, ChangeWords
     from tui.domain.tact import Finding, Report
     from tui.services.scoring import Result
 
@@ -114,12 +114,20 @@ def _numbers(result: Result, assessment: Assessment) -> Iterator[str]:
         return
     if change.relationship and change.comparable == "yes":
         shift = change.relationship
-        said = {"none": words.say_none, "maybe": words.say_maybe, "changed": words.say_changed}[shift.word]
+        said = _said(shift.word, words)
         trend = f"; {words.say_trend}" if change.trend else ""
         yield f"Against the last check, as a whole: {said} ({_number(shift.difference)} points{trend}), {words.label}."
+        for dimension in assessment.dimensions:
+            part = change.dimensions[dimension.id]
+            if part is not None:
+                yield f"{dimension.name}, against the last check: {_said(part.word, words)} ({_number(part.difference)} points)."
     elif change.comparable != "yes":
         why = {"too-close": words.say_too_close, "version": words.say_other_version, "no-date": NO_DATE}
         yield f"Against the last check: {why[change.comparable]}."
+
+
+def _said(word: str, words: ChangeWords) -> str:
+    return {"none": words.say_none, "maybe": words.say_maybe, "changed": words.say_changed}[word]
 
 
 def _second_thoughts(result: Result, assessment: Assessment) -> Iterator[str]:

@@ -104,7 +104,7 @@ class Sparks:
     def set_aside(self, mentorship_id: str, card_id: str) -> bool:
         """Never for this mentor, or for this mentor after all; returns whether it is set aside now."""
         state = self._state(mentorship_id, card_id)
-        did = "brought a question back" if state.never else "set a question aside for good"
+        did = "brought a question back" if state.never else "set a question aside for this mentor"
         self._records.commit(state.model_copy(update={"never": not state.never}), act=did)
         return not state.never
 

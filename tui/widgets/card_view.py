@@ -15,18 +15,22 @@ from tui.widgets.row_list import Line, Row
 
 MOST_QUOTED = 240
 """Letters of an answer that stand on the card; the whole of it stands in the history."""
+NEAR = 16
+"""Letters of a question that are seen in any window before the first hit."""
 WORTH = {None: "", True: " · worth it", False: " · not worth it"}
 
 
-def card_text(spark: Spark, library: Library, today: date, reason: str = "") -> Content:
-    """The card beside the list."""
+def card_text(
+    spark: Spark, library: Library, today: date, reason: str = "", wanted: str = ""
+) -> Content:
+    """The card beside the list, the words that were searched for marked in the question."""
     card = spark.card
     rows = [
         ink((card_label(spark, library), "muted")),
         *([ink(("● ", "accent"), reason)] if reason else []),
         *(ink((one, "accent")) for one in history_words(spark, today)),
         ink(""),
-        ink((card.text, "strong")),
+        ink(*_hits(card.text, wanted.strip(), "strong")),
     ]
     if card.why:
         rows += [ink(""), ink((card.why, "plain"))]
@@ -44,7 +48,17 @@ def card_row(spark: Spark, text: str) -> Row:
     marks = f"{'★' if spark.favorite else ''}{'✓' if spark.asked else ''}{'–' if spark.never else ''}"
     voice = "muted" if spark.asked or spark.never else "plain"
     left = ("● " if spark.chosen else "  ", "accent")
-    return (Line((left, *_hits(spark.card.text, text.strip(), voice)), ((marks, "muted"),) if marks else ()),)
+    shown = _from_near(spark.card.text, text.strip())
+    return (Line((left, *_hits(shown, text.strip(), voice)), ((marks, "muted"),) if marks else ()),)
+
+
+def _from_near(text: str, wanted: str) -> str:
+    """The text from a word before the first place that was searched for, where that would not be seen."""
+    at = folded(text).find(folded(wanted)) if wanted else 0
+    if at <= NEAR or len(folded(text)) != len(text):
+        return text
+    start = text.rfind(" ", 0, at - NEAR // 2) + 1
+    return f"…{text[start:]}" if start else text
 
 
 def _hits(text: str, wanted: str, voice: str) -> tuple[tuple[str, str], ...]:

@@ -14,6 +14,7 @@ STYLES = {
     "good": "$success",
     "bad": "$error",
     "strong-bad": "bold $error",
+    "hit": "bold underline $accent",
     "italic": "italic",
     "filled": "underline",
     "unfilled": "$error",

@@ -13,6 +13,8 @@ from tui.widgets.ink import ink
 
 AnyBinding = Binding | tuple[str, str] | tuple[str, str, str]
 _GAP = 3
+NARROW = 60
+"""Columns below which a footer word gives up what stands after its comma."""
 _PALETTE = next(key for key in EVERYWHERE.keys if key.id == "app.palette")
 _TEXT_PLACES = (
     "check.text",
@@ -98,7 +100,10 @@ class KeyLine(Widget):
         return sum(len(self._words(key)) + _GAP for key in keys) + len(self._words(_PALETTE))
 
     def _words(self, key: Key) -> str:
-        return shown(key) if key is _PALETTE and not self._worded else f"{shown(key)} {key.word}"
+        if key is _PALETTE and not self._worded:
+            return shown(key)
+        word = key.word.partition(",")[0] if self.size.width < NARROW else key.word
+        return f"{shown(key)} {word}"
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key is a press of that key."""
