@@ -84,6 +84,26 @@ async def test_a_hand_of_three_leans_toward_the_weakest_dimension(example: Path)
         await person.sees("140 questions")
 
 
+async def test_a_draw_stays_within_what_the_list_was_narrowed_to(example: Path) -> None:
+    async with at_the_keyboard(example, size=(120, 36)) as person:
+        await person.press("d", "t", "t", "v", "down", "down", "down", "down", "right", "right", "enter")
+        await person.sees("Craft and judgment · up to 5 minutes")
+        for _ in range(3):
+            await person.press("z")
+            await person.sees("Drawn today", "Craft and judgment · up to 5 minutes")
+            card = person.app.screen.spark.card  # type: ignore[attr-defined]
+            assert (card.theme, card.minutes <= 5) == ("craft", True)
+        await person.press("3")
+        await person.sees("Craft and judgment · up to 5 minutes · your hand")
+        await person.press("escape")
+        await person.sees_not("your hand")
+        await person.sees("Craft and judgment · up to 5 minutes")
+        await person.press("c", "slash")
+        await person.type("career")
+        await person.press("enter", "z")
+        await person.sees("7 of 140 · “career”", "Drawn today")
+
+
 async def test_the_reading_view_leafs_through_the_list(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("d", "enter")

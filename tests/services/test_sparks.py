@@ -14,6 +14,7 @@ from tests.services.conftest import Journal
 from tui.domain.card import Asked, CardState
 from tui.domain.meeting import Meeting
 from tui.domain.trouble import Trouble, Unknown
+from tui.services.sifter import Filter
 
 TODAY = date(2026, 11, 21)
 LOW_E = "3331 1113 3331 3331 3331 2222"
@@ -282,6 +283,22 @@ def test_a_card_set_aside_is_never_drawn_until_it_is_brought_back(journal: Any) 
     assert "dec-1" in {
         one.card.id for one in journal.desk.sparks.hand("m1", 500, keep=False, max_depth="medium")
     }
+
+
+def test_a_draw_within_a_filter_takes_its_cards_only_whatever_was_done_with_them(journal: Any) -> None:
+    journal.mentor()
+    met(journal, 2)
+    sparks = journal.desk.sparks
+    for narrowed, fits in (
+        (Filter(minutes=5), lambda card: card.minutes <= 5),
+        (Filter(phase="separation"), lambda card: card.phase == "separation"),
+        (Filter(text="career", state="favorite"), lambda card: "career" in f"{card.text} {card.why}"),
+    ):
+        wanted = {card.id for card in sparks.deck.cards if fits(card) and card.depth != "deep"}
+        hand = sparks.hand("m1", 200, within=narrowed, max_depth="medium", keep=False)
+        assert {one.card.id for one in hand} == wanted
+    own = journal.desk.own_cards.keep(None, text="Mine?", theme="closing")
+    assert [one.card for one in sparks.hand("m1", 3, within=Filter(source="own"))] == [own]
 
 
 # ------------------------------------------------------------ draws over days, restarts and steps back

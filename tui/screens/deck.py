@@ -237,7 +237,8 @@ class DeckScreen(Place):
         await self._draw(3)
 
     async def _draw(self, count: int) -> None:
-        """Draw within the theme, depth and dimension shown, or as a next step of a result asked for."""
+        """Draw from what the list shows, or as a next step of a result asked for; what was done with a card
+        narrows nothing. The list goes on showing what it was narrowed to."""
         wish = {key: str(self._wish[key]) for key in ("helps", "theme", "max_depth") if self._wish.get(key)}
         self._wish = {}
         drawn = await self.keep(
@@ -248,6 +249,7 @@ class DeckScreen(Place):
                 helps=wish.get("helps") or self._filter.helps or None,
                 max_depth=wish.get("max_depth"),
                 depth=self._filter.depth or None,
+                within=self._filter,
             ),
             refused="",
         )
@@ -257,8 +259,9 @@ class DeckScreen(Place):
             self.tell("No card is left to draw here. Clear the filters with c and draw again.")
             return
         self._reasons = {one.card.id: one.reason for one in drawn}
-        self._filter = Filter(hand=tuple(one.card.id for one in drawn)) if count > 1 else Filter()
-        self._close_filter()
+        hand = tuple(one.card.id for one in drawn) if count > 1 else ()
+        self._filter = self._filter.but(state="", hand=hand)
+        self.query_one("#cards").focus()
         self.show_again(drawn[0].card.id)
 
     # ------------------------------------------------------------ what to show
@@ -366,8 +369,10 @@ class DeckScreen(Place):
         self.go("packs", self._mentorship.id)
 
     async def action_leave(self) -> None:
-        """Close the filter first, then a hand or a narrowed list, then the deck."""
-        if self.query_one("#deck-filter", Input).has_class("-open") or self._filter.hand:
+        """Put a hand away first, then close the filter, then the deck."""
+        if self._filter.hand:
+            self._view(self._filter.but(hand=()))
+        elif self.query_one("#deck-filter", Input).has_class("-open"):
             self.action_clear()
         else:
             self.dismiss()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,8 +15,11 @@ from tui.domain.trouble import Trouble
 from tui.services.checks import Checks
 from tui.services.library import Library
 from tui.services.ports import Clock, NewId, Records
+from tui.services.runs import Cards, Slip
 from tui.services.scoring import Result
-from tui.services.sifter import Marks
+from tui.services.sifter import Filter, Marks, Sifter
+
+EVERYTHING = Filter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +157,14 @@ class Sparks:
         depth: str | None = None,
         helps: str | None = None,
         max_depth: str | None = None,
+        within: Filter = EVERYTHING,
         seed: int | None = None,
         keep: bool = True,
     ) -> tuple[Drawn[Card], ...]:
         """Draw cards for this mentorship; with ``keep`` they count as used from today on.
 
-        Raises Trouble when nothing may be drawn, with the reason.
+        ``within`` leaves only cards that it shows, whatever was done with them. Raises Trouble when nothing may
+        be drawn, with the reason.
         """
         mentorship = self._records.get(Mentorship, mentorship_id)
         states = self._records.of(CardState, mentorship_id)
@@ -169,7 +174,7 @@ class Sparks:
         cards = self.library.all()
         try:
             dealt = draw(
-                cards.slips(),
+                _slips(cards, within.but(state="", order="", hand=())),
                 count=count,
                 seed=self._chance() if seed is None else seed,
                 drawn={one.card: (*one.drawn, *one.skipped) for one in states},
@@ -221,6 +226,14 @@ def spark_of(card: Card, marks: Marks) -> Spark:
         state.drawn[-1] if state.drawn else None,
         state.skipped[-1] if state.skipped else None,
     )
+
+
+def _slips(cards: Cards, within: Filter) -> Iterable[Slip]:
+    """What a draw sees of the cards that a filter shows."""
+    if within == EVERYTHING:
+        return cards.slips()
+    fitting = set(Sifter(cards, Marks()).sift(within))
+    return (slip for place, slip in enumerate(cards.slips()) if place in fitting)
 
 
 def _weakest_first(result: Result | None) -> list[str]:
