@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.screens.person import at_the_keyboard
+from tests.screens.person import Person, at_the_keyboard
 from tests.speed.large_deck import made
 from tui.widgets.row_list import RowList
 
@@ -256,6 +256,33 @@ async def test_reading_a_chosen_card_leafs_through_the_chosen_ones_only(example:
         await person.sees("1 of 2", "Which small decision")
         await person.press("left", "escape")
         await person.sees("Deck · Priya Raman")
+
+
+async def test_the_list_for_the_meeting_and_the_reading_view_go_in_the_order_of_the_agenda(
+    example: Path,
+) -> None:
+    last, first, middle = "Which small decision", "How do you tell a choice", "When did waiting turn out"
+    async with at_the_keyboard(example, size=(120, 36)) as person:
+        await person.press("d", "j", "j", "j", "space", "j", "space", "k", "k", "k", "space", "l")
+        assert in_order(person, first, middle, last)
+        await person.press("g", "enter")
+        await person.sees("Priya Raman · 1 of 3", first)
+        await person.press("right")
+        await person.sees("2 of 3", middle)
+        await person.press("escape", "escape", "m", "p", "G", "K", "K")  # the last one goes before the others
+    async with at_the_keyboard(example, size=(120, 36)) as person:
+        await person.press("d")  # with questions chosen for a day that is near, the list opens by itself
+        await person.sees("3 of 140")
+        assert in_order(person, last, first, middle)
+        await person.press("g", "enter")
+        await person.sees("Priya Raman · 1 of 3", last)
+
+
+def in_order(person: Person, *words: str) -> bool:
+    """Whether these words stand in the rows of the list one below the other."""
+    shown = "\n".join(line[:60] for line in person.screen.splitlines())  # the card stands beside the list
+    places = [shown.find(word) for word in words]
+    return -1 not in places and places == sorted(places)
 
 
 async def test_in_the_meeting_an_answer_is_jotted_down_beneath_the_question(example: Path) -> None:

@@ -84,6 +84,8 @@ def plainly(wanted: Filter, marks: Marks = MARKS) -> list[int]:
         )
 
     found = [at for at in range(len(ALL)) if fits(at)]
+    if wanted.state == "chosen":  # as on the agenda
+        found.sort(key=lambda at: marks.chosen.index(ALL[at].id))
     states = [marks.states.get(card.id) for card in ALL]
     match wanted.order:
         case "short":

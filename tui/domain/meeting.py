@@ -21,7 +21,7 @@ class Meeting(Record):
     held: bool = False
     minutes: int | None = Field(default=None, ge=1, le=1440)
     cards: tuple[str, ...] = ()
-    """Ids of the cards chosen for it, in order."""
+    """Ids of the cards chosen for it, in the order in which they were chosen."""
     asks: tuple[Line, ...] = ()
     """Other things to ask."""
     engagement: int | None = Field(default=None, ge=1, le=5)
@@ -35,3 +35,9 @@ class Meeting(Record):
     """Names of open steps that are not for this meeting."""
     debrief: str = ""
     """Id of the debrief that last wrote it down."""
+
+    @property
+    def cards_in_order(self) -> tuple[str, ...]:
+        """The cards as they stand on the agenda."""
+        places = {name: place for place, name in enumerate(self.order)}
+        return tuple(sorted(self.cards, key=lambda one: places.get(f"card:{one}", len(places))))

@@ -20,7 +20,7 @@ STATES = {
     "never": "set aside for this mentor",
 }
 ORDERS = {
-    "": "as in the deck",
+    "": "as they come",
     "drawn": "newest drawn first",
     "short": "shortest first",
     "unasked": "never asked first",
@@ -122,8 +122,8 @@ class Sifter:
         states = self.marks.states
         everything = range(len(self.cards)) if wanted.source is None else self.cards.of_source(wanted.source)
         match wanted.state:
-            case "chosen":
-                marked = set(self._places(self.marks.chosen))
+            case "chosen":  # in the order in which they will be asked, which is no order of the deck
+                return [at for at in self._places(self.marks.chosen) if at in everything]
             case "asked":
                 marked = set(self._places(id for id, one in states.items() if one.asked))
             case "favorite":

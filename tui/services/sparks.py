@@ -79,9 +79,10 @@ class Sparks:
         return spark_of(self.library.sure(card_id), Marks(states, self.chosen_ids(mentorship_id)))
 
     def chosen_ids(self, mentorship_id: str) -> tuple[str, ...]:
-        """Ids of the cards on the next meeting's list, in the order in which they were chosen."""
+        """Ids of the cards on the next meeting's list, as they stand on its agenda: in the order in which they
+        were chosen, until they are put in another one."""
         meeting = self._next(mentorship_id)
-        return tuple(id for id in meeting.cards if self.library.has(id)) if meeting else ()
+        return tuple(id for id in meeting.cards_in_order if self.library.has(id)) if meeting else ()
 
     def next_meeting(self, mentorship_id: str) -> date | None:
         """The day of the next meeting, if it has one."""
