@@ -21,7 +21,7 @@ from tui.widgets.tact_panel import TactPanel
 COLUMNS = 80
 TEXT_PLACES = {
     "check.text", "mentor", "blanks", "note", "writing", "deck.filter", "debrief.text", "plan", "reading.text",
-    "own_card", "packs.path",
+    "own_card", "packs.path", "packs.ready",
 }  # fmt: skip
 """Places in which letters are text; help is on F1 there."""
 ALL = [key for place in (EVERYWHERE, *PLACES.values()) for key in place.keys]

@@ -233,6 +233,10 @@ PLACES: dict[str, Place] = {
         Key("packs.path.go", "enter", "noop", "Look through", "Look through the file; enter again adds it."),
         Key("packs.path.back", "escape", "noop", "Back", "Leave the field; nothing is changed."),
     )),
+    "packs.ready": Place("Packs", (
+        Key("packs.ready.add", "enter", "noop", "Add the new ones", "Add the questions that are new, as one step."),
+        Key("packs.ready.back", "escape", "noop", "Back", "Leave the field; nothing is changed."),
+    )),
     "meetings": Place("Meetings", (
         Key("meetings.prepare", "p", "prepare", "Prepare", "Make the agenda of the next meeting, or of the one marked."),
         Key("meetings.debrief", "d", "debrief", "Debrief", "Write down how a meeting went: a minute, one page."),

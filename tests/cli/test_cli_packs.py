@@ -102,6 +102,19 @@ def test_an_export_is_inert_and_comes_in_again(cli, journal, lab, tmp_path) -> N
         assert pack.file == before.file  # the same questions to the last byte
 
 
+def test_ones_own_questions_go_out_under_ones_name_and_a_pack_under_that_of_its_maker(
+    cli, journal, lab, open_store
+) -> None:
+    store = open_store(journal)
+    store.archive.commit(OwnCard(id="mine", text="My own question?", theme="closing"))
+    store.close()
+    signed = ("--author", "Ann", "--licence", "CC BY 4.0", "--title", "Ann's dozen")
+    out = cli("--store", journal, "packs", "export", "own", "-", *signed).out
+    assert 'title = "Ann\'s dozen"\nauthor = "Ann"\nlicence = "CC BY 4.0"\n' in out
+    cli("--store", journal, "packs", "add", lab)
+    cli("--store", journal, "packs", "export", "lab-talk", "-", *signed).complains(2, "keeps its own title")
+
+
 def test_another_window_keeps_the_packs_as_they_are(cli, journal, lab, open_store) -> None:
     open_store(journal)
     cli("--store", journal, "packs", "add", lab).complains(1, "Another window holds the journal")

@@ -93,19 +93,50 @@ async def test_what_is_broken_is_said_and_what_was_typed_stays_in_the_field(
     assert not (example / "packs").exists()
 
 
-async def test_own_questions_are_exported_from_the_list(example: Path, lab: Path) -> None:
+async def test_own_questions_are_exported_with_the_name_and_the_licence_of_whoever_wrote_them(
+    example: Path, lab: Path
+) -> None:
     async with at_the_keyboard(example) as person:
         person.desk.own_cards.keep(None, text="=Mine?", theme="risk")
         await person.press("d", "P", "x")
-        await person.sees("Write “My questions” to which new file?")
+        await person.sees("My questions as a pack", "What others may do with it")
         await person.type("lab.csv")
-        await person.press("enter")
-        await person.sees("is there already and was left as it is")
-        await person.pilot.press(*["backspace"] * 7)
+        await person.press("enter", "enter", "enter", "enter")
+        await person.sees("is there already and was left as it is", "lab.csv")
+        await person.press(*["backspace"] * 7)
         await person.type("mine.md")
+        await person.press("enter", "enter")
+        await person.type("Ann")
+        await person.press("enter")
+        await person.type("CC BY")
         await person.press("enter")
         await person.hears("Written to mine.md")
-    assert "## =Mine?" in (lab.parent / "mine.md").read_text()
+        await person.sees("a Add", "● My questions")
+    words = (lab.parent / "mine.md").read_text()
+    assert words.startswith("# My questions\n\nAuthor: Ann\nLicence: CC BY\n")
+    assert "## =Mine?" in words
+
+
+async def test_a_pack_of_somebody_else_goes_out_under_their_name(example: Path, lab: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await path_typed(person, "lab.csv")
+        await person.press("enter", "x")
+        await person.sees("To which new file?")
+        await person.sees_not("Who wrote it")
+        await person.type("out.toml")
+        await person.press("enter")
+        await person.hears("Written to out.toml")
+    assert 'author = "Zoe"' in (lab.parent / "out.toml").read_text()
+
+
+async def test_the_last_line_says_what_enter_does(example: Path, lab: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await path_typed(person, "lab.csv")
+        await person.sees("enter Add the new ones")
+        await person.type("x")
+        await person.sees("enter Look through")
+        await person.press("enter")
+        await person.sees("there is no such file", "enter Look through")
 
 
 async def test_a_pack_that_cannot_be_read_is_told_once_and_the_deck_works_on(

@@ -11,6 +11,7 @@ from tests.services.conftest import Journal
 from tui.domain.card import CardState
 from tui.domain.pack import Pack, name_of
 from tui.domain.trouble import Trouble, Unknown
+from tui.services.packs import Imprint
 
 HEAD = "text,theme,id\n"
 LAB = HEAD + "Which experiment did you never publish?,risk,lab-1\nWho reads your drafts?,people,lab-2\n"
@@ -229,6 +230,24 @@ def test_ones_own_questions_go_out_as_a_pack(journal: Journal, tmp_path: Path) -
         journal.desk.packs.export("war", str(tmp_path / "y.csv"))
     with pytest.raises(Unknown, match="must end in"):
         journal.desk.packs.export("own", str(tmp_path / "y.doc"))
+
+
+@pytest.mark.parametrize("form", ["toml", "csv", "md"])
+def test_ones_own_questions_carry_the_name_and_the_licence_they_are_given(
+    journal: Journal, tmp_path: Path, form: str
+) -> None:
+    journal.desk.own_cards.keep(None, text="Mine?", theme="risk")
+    target = str(tmp_path / f"x.{form}")
+    journal.desk.packs.export("own", target, imprint=Imprint("Ann's dozen", "Ann", "CC BY 4.0"))
+    run = journal.desk.packs.look(target)
+    assert (run.title, run.author, run.licence) == ("Ann's dozen", "Ann", "CC BY 4.0")
+
+
+def test_a_pack_keeps_the_name_of_whoever_made_it(journal: Journal, file: Any, tmp_path: Path) -> None:
+    added(journal, file(LAB))
+    with pytest.raises(Unknown, match="keeps its own title"):
+        journal.desk.packs.export("lab", str(tmp_path / "x.csv"), imprint=Imprint(author="Me"))
+    assert not (tmp_path / "x.csv").exists()
 
 
 def test_marks_are_of_one_mentor(journal: Journal, file: Any) -> None:

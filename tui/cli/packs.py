@@ -118,16 +118,21 @@ def off(store: str | None, name: str) -> int:
 @click.option(
     "--format", "form", type=click.Choice(FORMS), help="The form; otherwise the ending of DEST says it."
 )
+@click.option("--title", default="", help="What your own questions are called as a pack.")
+@click.option("--author", default="", help="Who wrote your own questions.")
+@click.option("--licence", default="", help="What others may do with them, such as CC BY 4.0.")
 @click.pass_obj
-def export(store: str | None, name: str, dest: str, form: str | None) -> int:
+def export(store: str | None, /, name: str, dest: str, form: str | None, **imprint: str) -> int:
     """Write a pack, or your own questions (NAME "own"), to a new file DEST, or to stdout."""
     from tui.bootstrap import shops
+    from tui.services.packs import Imprint
 
+    signed = Imprint(**{field: words for field, words in imprint.items() if words})
     with _packs(store, look=True) as shelf:
         if dest == "-":
-            put_text(shops().write_pack(form or "toml", shelf.as_raw(name)).decode("utf-8"))
+            put_text(shops().write_pack(form or "toml", shelf.as_raw(name, signed)).decode("utf-8"))
             return 0
-        target = shelf.export(name, dest, form)
+        target = shelf.export(name, dest, form, signed)
     narrate(f"Written to {target}.")
     return 0
 

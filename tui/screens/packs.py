@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from tui.dialogs.form import Answers, Field, FormDialog, asked_again
 from tui.domain.own_card import OWN
 from tui.domain.pack import Pack
 from tui.domain.trouble import Trouble
 from tui.screens.place import Place
 from tui.services.keeper import Keeper
-from tui.services.packs import OWN_TITLE, DryRun, Packs
+from tui.services.packs import OWN_TITLE, DryRun, Imprint, Packs
 from tui.widgets.ink import ink, lines
 from tui.widgets.key_line import bindings_for
 from tui.widgets.row_list import Line, Row, RowList
-
-T = TypeVar("T")
 
 EMPTY = (
     "A pack is a file of questions from somebody else: TOML, CSV or Markdown. Press a and type where it lies. "
     "The smallest one is a CSV file with the columns text and theme; for example: "
     "“Which habit would you not give up?”, habits"
 )
+ASKED = "Which file? It is looked through before anything is added."
+IMPRINT = (
+    Field("title", "What the pack is called", OWN_TITLE),
+    Field("author", "Who wrote it; may stay empty"),
+    Field("licence", "What others may do with it; may stay empty", "", "CC BY 4.0"),
+)
+"""What one's own questions say of themselves; a pack of somebody else keeps its own."""
 MOST_SHOWN = 12
 
 
@@ -42,12 +47,10 @@ class PacksScreen(Place):
         self._all: tuple[Pack, ...] = ()
         self._names: tuple[str, ...] = ()
         self._run: DryRun | None = None
-        self._exported = ""
-        """The name of the pack whose file is asked for; empty while one is added."""
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="packs", can_focus=False):
-            yield Static(id="packs-label")
+            yield Static(ink((ASKED, "title")), id="packs-label")
             yield Input(placeholder="~/questions.csv", id="packs-path")
             yield Static(id="packs-report")
             with Horizontal(id="packs-list"):
@@ -114,18 +117,7 @@ class PacksScreen(Place):
     # ------------------------------------------------------------ in
 
     def action_add(self) -> None:
-        self._exported = ""
-        self._ask_path("Which file? It is looked through before anything is added.")
-
-    def action_export(self) -> None:
-        if self._here:
-            self._exported = self._here
-            title = OWN_TITLE if self._here == OWN else self._packs.named(self._here).title
-            self._ask_path(f"Write “{title}” to which new file? The ending says the form: .toml, .csv or .md")
-
-    def _ask_path(self, words: str) -> None:
         self._run = None
-        self.query_one("#packs-label", Static).update(ink((words, "title")))
         self._report()
         self.add_class("-asking")
         self.key_line.place = "packs.path"
@@ -133,19 +125,13 @@ class PacksScreen(Place):
 
     def on_input_changed(self) -> None:
         self._run = None
+        self.key_line.place = "packs.path"
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
-        path = event.value
-        if self._exported:
-            name = self._exported
-            await self._try(lambda: self._packs.export(name, path), lambda to: f"Written to {to}.")
-        elif self._run is not None and not self._run.problems and self._run.new:
-            run = self._run
-            await self._try(
-                lambda: self._packs.add(run), lambda pack: f"Added: {_number(pack.count)}. u takes it back."
-            )
+        if self._run is not None and self._run.fit:
+            await self._add(self._run)
         else:
-            await self._look(path)
+            await self._look(event.value)
 
     async def _look(self, path: str) -> None:
         self._report(ink(("Looking through it …", "muted")))
@@ -154,19 +140,22 @@ class PacksScreen(Place):
         except Trouble as trouble:
             self._report(ink((str(trouble), "bad")))
             return
+        if not self.has_class("-asking") or self.query_one("#packs-path", Input).value != path:
+            return  # whoever asked has gone on to something else meanwhile
         self._run = run
+        self.key_line.place = "packs.ready" if run.fit else "packs.path"
         self._report(*_report_of(run))
 
-    async def _try(self, job: Callable[[], T], done: Callable[[T], str]) -> None:
-        """Do it and go back to the list; where it is refused, say why, and what was typed stays."""
+    async def _add(self, run: DryRun) -> None:
+        """Add it and go back to the list; where it is refused, say why, and what was typed stays."""
         try:
-            result = await self._keeper.run(job)
+            pack = await self._keeper.run(lambda: self._packs.add(run))
         except Trouble as trouble:
             self._report(ink((str(trouble), "bad")))
             return
         self._close(empty=True)
         self.show_again()
-        self.tell(done(result))
+        self.tell(f"Added: {_number(pack.count)}. u takes it back.")
 
     def _report(self, *rows: Content) -> None:
         report = self.query_one("#packs-report", Static)
@@ -182,6 +171,36 @@ class PacksScreen(Place):
             with self.prevent(Input.Changed):
                 self.query_one("#packs-path", Input).value = ""
         self.query_one("#rows").focus()
+
+    # ------------------------------------------------------------ out
+
+    def action_export(self) -> None:
+        name = self._here
+        file = Field(
+            "file", "To which new file? Its ending says the form: .toml, .csv or .md", "", "~/questions.csv"
+        )
+        if name == OWN:
+            self._export(name, "My questions as a pack", (file, *IMPRINT))
+        elif name:
+            self._export(name, self._packs.named(name).title, (file,))
+
+    def _export(self, name: str, title: str, fields: tuple[Field, ...], wrong: str = "") -> None:
+        """Ask for the file and write it; where it is refused, ask again with what was typed."""
+
+        async def answered(answers: Answers | None) -> None:
+            if answers is None:
+                return
+            imprint = Imprint(**{field.name: answers[field.name] for field in fields[1:]})
+            try:
+                target = await self._keeper.run(
+                    lambda: self._packs.export(name, answers["file"], imprint=imprint)
+                )
+            except Trouble as trouble:
+                self._export(name, title, asked_again(fields, answers), str(trouble))
+                return
+            self.tell(f"Written to {target}.")
+
+        self.app.push_screen(FormDialog(title, "", fields, wrong), answered)
 
     # ------------------------------------------------------------ on, off, away
 
@@ -205,7 +224,7 @@ class PacksScreen(Place):
 
     @property
     def help_places(self) -> tuple[str, ...]:
-        return ("packs.path",) if self.has_class("-asking") else self.KEYS
+        return (self.key_line.place,)
 
 
 def _number(count: int) -> str:

@@ -44,6 +44,18 @@ class Shops:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """What one's own questions say of themselves when they go out as a pack."""
+
+    title: str = OWN_TITLE
+    author: str = ""
+    licence: str = ""
+
+
+UNSIGNED = Imprint()
+
+
+@dataclass(frozen=True, slots=True)
 class DryRun:
     """What adding a pack would do."""
 
@@ -61,6 +73,11 @@ class DryRun:
     """What is broken: file, line, remedy. With any of these nothing is added."""
     replaces: str = ""
     """The title of the pack that it takes the place of."""
+
+    @property
+    def fit(self) -> bool:
+        """Whether there is something to add, and nothing broken."""
+        return bool(self.new) and not self.problems
 
     def counts(self) -> str:
         """The whole of it in words: "297 new, 1 duplicate, 2 broken"."""
@@ -189,7 +206,7 @@ class Packs:
 
     # ------------------------------------------------------------ going out
 
-    def export(self, name: str, dest: str, form: str | None = None) -> Path:
+    def export(self, name: str, dest: str, form: str | None = None, imprint: Imprint = UNSIGNED) -> Path:
         """Write a pack, or one's own questions (``own``), to a new file. Raises Trouble."""
         target = _place(dest)
         chosen = form or target.suffix.removeprefix(".").casefold().replace("markdown", "md")
@@ -197,17 +214,21 @@ class Packs:
             raise Unknown("The file must end in .toml, .csv or .md, so that its form is known.")
         if target.is_dir():
             raise Trouble(f"{target} is a folder. Name a new file in it.")
-        self._shops.write_new(target, self._shops.write_pack(chosen, self.as_raw(name)))
+        self._shops.write_new(target, self._shops.write_pack(chosen, self.as_raw(name, imprint)))
         return target
 
-    def as_raw(self, name: str) -> RawPack:
-        """A pack, or one's own questions, as it goes into a file. Raises Trouble."""
+    def as_raw(self, name: str, imprint: Imprint = UNSIGNED) -> RawPack:
+        """A pack, or one's own questions, as it goes into a file. ``imprint`` is for one's own: a pack keeps the
+        name of whoever made it. Raises Trouble."""
         if clean_line(name).casefold() == OWN:
             own = [own_as_card(one) for one in self._records.all(OwnCard)]
             if not own:
                 raise Trouble("You have written no question yet, so there is nothing to export.")
-            return RawPack(_raw(own), title=OWN_TITLE, language=self._library.deck.language)
+            title, author, licence = map(clean_line, (imprint.title, imprint.author, imprint.licence))
+            return RawPack(_raw(own), title or OWN_TITLE, author, licence, self._library.deck.language)
         pack = self.named(name)
+        if imprint != UNSIGNED:
+            raise Unknown(f"The pack {pack.title} keeps its own title, author and licence. Leave them out.")
         cards = PackCards(pack.id, self._files.read(pack.file))
         return RawPack(_raw(cards), pack.title, pack.author, pack.licence, pack.language, pack.intro)
 

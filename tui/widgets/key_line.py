@@ -28,6 +28,7 @@ _TEXT_PLACES = (
     "reading.text",
     "own_card",
     "packs.path",
+    "packs.ready",
 )
 """Places in which letters are text, so that help is on F1 there."""
 
