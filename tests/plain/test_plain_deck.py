@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from tests.screens.person import TODAY
 from tui.bootstrap import clock_at, open_services
 from tui.plain.deck import PlainDeck
-from tui.plain.talk import Talk
+from tui.plain.start import somebody
+from tui.plain.talk import Left, Talk
 from tui.services.desk import Desk
 
 WHOLE = [
@@ -85,6 +87,44 @@ def test_a_day_that_cannot_be_is_asked_again_and_b_goes_back(desk: Desk, day: st
     assert "That is no day up to today." in said
     [mentorship] = desk.mentorships.all()
     assert not any(spark.answers for spark in desk.sparks.all(mentorship.id))
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["?", "b"], []),
+        (["q"], []),
+        (["", "1"], [("", True)]),
+        (["s", "maybe", "2"], [("", False)]),
+        (["She said no.", ".", "s"], [("She said no.", None)]),
+        (["She said no.", ".", "q"], [("She said no.", None)]),
+    ],
+)
+def test_the_letters_of_every_prompt_hold_while_an_answer_is_taken_down(
+    desk: Desk, lines: list[str], kept: list[Any]
+) -> None:
+    said = converse(desk, ["1", "2", "s", *lines])
+    assert ("In their words or in yours" in said) == ("?" in lines)
+    assert ("A number from 1 to 3" in said) == ("maybe" in lines)
+    [mentorship] = desk.mentorships.all()
+    answers = [one for spark in desk.sparks.all(mentorship.id) for one in spark.answers]
+    assert [(one.answer, one.worth_it) for one in answers] == kept
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"), [(["?", "q"], []), (["s"], ["my mentor"]), (["b", "Amara"], ["Amara"])]
+)
+def test_the_letters_of_every_prompt_are_no_name_of_a_mentor(
+    tmp_path: Path, lines: list[str], names: list[str]
+) -> None:
+    with with_amara(tmp_path) as desk:
+        with suppress(Left):
+            somebody(
+                Talk(io.StringIO("".join(f"{line}\n" for line in lines)), io.StringIO()),
+                desk.mentorships,
+                None,
+            )
+        assert [one.mentor for one in desk.mentorships.all()] == names
 
 
 def test_after_a_check_that_put_safety_first_nothing_is_drawn_and_the_reason_is_said(desk: Desk) -> None:

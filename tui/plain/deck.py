@@ -194,23 +194,47 @@ class PlainDeck:
         on = self._day(self._talk.ask())
         if on is None:
             return
-        self._talk.say(
-            f"What did they say? A long text ends with a single period ({END}); just that for nothing."
-        )
-        first = self._talk.ask("")
-        answer = "" if first == END else self._talk.rest_of_text(first)
-        before = asking.said.answer
-        if before and answer:
-            answer = f"{before}\n{answer}"
-        asking.keep(Said(on, answer or before, asking.said.worth_it))
-        self._talk.say("Was it worth asking?", "  1  yes", "  2  no", "  3  can't say yet")
-        worth = WORTH.get(self._talk.ask())
-        asking.keep(Said(on, answer or before, worth))
+        said = self._said()
+        if said is None:
+            return
+        answer = "\n".join(filter(None, (asking.said.answer, said)))
+        asking.keep(Said(on, answer, asking.said.worth_it))
+        asking.keep(Said(on, answer, self._worth(asking.said.worth_it)))
         self._talk.say("Kept.")
+
+    def _said(self) -> str | None:
+        """What they said, empty for nothing; None for b, back to the question."""
+        while True:
+            self._talk.say(
+                f"What did they say? A long text ends with a single period ({END}); just that for nothing."
+            )
+            first = self._talk.ask("")
+            if first == "q":
+                raise Left
+            if first == "b":
+                return None
+            if first in ("s", "", END):
+                return ""
+            if first != "?":
+                return self._talk.rest_of_text(first)
+            self._talk.say("In their words or in yours. It stays with the question and in the history.")
+
+    def _worth(self, now: bool | None) -> bool | None:
+        """Whether it was worth asking; what stands there stays where nothing is answered."""
+        while True:
+            self._talk.say("Was it worth asking?", "  1  yes", "  2  no", "  3  can't say yet")
+            answer = self._talk.ask()
+            if answer == "q":
+                raise Left
+            if answer in WORTH:
+                return WORTH[answer]
+            if answer in ("s", "b", ""):
+                return now
+            self._talk.say("That is not one of the answers. A number from 1 to 3, please.")
 
     def _day(self, text: str) -> date | None:
         """The day meant; None for b, back to the question."""
-        while text:
+        while text not in ("", "s"):
             if text == "q":
                 raise Left
             if text == "b":

@@ -18,12 +18,26 @@ def somebody(talk: Talk, mentorships: Mentorships, name: str | None) -> str:
     if len(known) == 1:
         return known[0].id
     if not known:
-        talk.say("What do you call your mentor? A name is enough; leave it empty and it can wait.")
-        return mentorships.add(talk.ask()).id
+        return mentorships.add(_name(talk)).id
     index = talk.choose("Which mentor?", [one.mentor for one in known])
     if index is None:
         raise Left
     return known[index].id
+
+
+def _name(talk: Talk) -> str:
+    """What a new mentor is called; empty where that can wait. Raises Left."""
+    while True:
+        talk.say("What do you call your mentor? A name is enough; leave it empty and it can wait.")
+        match talk.ask():
+            case "q":
+                raise Left
+            case "?" | "b" | "r":
+                talk.say("Only you see it, and it can be changed later. s goes on without it, q leaves.")
+            case "s":
+                return ""
+            case name:
+                return name
 
 
 def under_way(talk: Talk, checks: Checks, trash: Trash, mentorship_id: str) -> CheckDraft:
