@@ -169,6 +169,24 @@ async def test_words_that_were_looked_for_are_marked_wherever_they_stand(example
         screen = person.app.screen
         row = screen._row(0)[0]  # type: ignore[attr-defined]
         assert [text.casefold() for text, voice in row.left if voice == "hit"].count("you") >= 2
+    async with at_the_keyboard(example, size=(120, 36)) as person:  # found in what speaks for asking it
+        await person.press("d", "slash")
+        await person.type("no option")
+        await person.sees("1 of 140 · “no option”")
+        strips = person.app.screen._compositor.render_strips()
+        marked = [one.text for strip in strips for one in strip if one.style and one.style.underline]
+        assert marked == ["no option"]
+
+
+async def test_words_that_no_card_holds_say_how_to_go_on_while_one_types(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("d", "slash")
+        await person.type("career?!")
+        await person.sees("0 of 140", "Take some away, or press esc to see all cards again.")
+        await person.press("enter", "backspace", "backspace")  # the words are still there to be mended
+        await person.sees("7 of 140 · “career”")
+        await person.press("slash")
+        await person.sees("“career/”")
 
 
 async def test_what_they_said_is_on_the_card_and_in_the_history_also_after_reopening(example: Path) -> None:

@@ -125,7 +125,8 @@ class DeckScreen(Place):
         empty = self.query_one("#deck-empty", Static)
         empty.display = not len(self._shown)
         if empty.display:
-            empty.update(ink((empty_words(self._filter), "muted")))
+            typing = isinstance(self.focused, Input)
+            empty.update(ink((empty_words(self._filter, typing=typing), "muted")))
         self._say_count()
         self._show_card()
         if len(self._shown) and self.focused is None:  # a list that was empty had to give the focus away
@@ -293,7 +294,8 @@ class DeckScreen(Place):
             self._sift()
 
     def on_input_submitted(self) -> None:
-        self.query_one("#cards").focus()
+        if len(self._shown):  # otherwise the words are still to be mended
+            self.query_one("#cards").focus()
 
     def _close_filter(self) -> None:
         field = self.query_one("#deck-filter", Input)

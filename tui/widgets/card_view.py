@@ -23,7 +23,7 @@ WORTH = {None: "", True: " · worth it", False: " · not worth it"}
 def card_text(
     spark: Spark, library: Library, today: date, reason: str = "", wanted: str = ""
 ) -> Content:
-    """The card beside the list, the words that were searched for marked in the question."""
+    """The card beside the list, the words that were searched for marked wherever they were found."""
     card = spark.card
     rows = [
         ink((card_label(spark, library), "muted")),
@@ -33,7 +33,7 @@ def card_text(
         ink(*_hits(card.text, wanted.strip(), "strong")),
     ]
     if card.why:
-        rows += [ink(""), ink((card.why, "plain"))]
+        rows += [ink(""), ink(*_hits(card.why, wanted.strip(), "plain"))]
     if card.follow_ups:
         rows += [ink(""), ink(("Then ask", "muted"))]
         rows += [ink(("→ ", "accent"), follow) for follow in card.follow_ups]

@@ -38,8 +38,10 @@ def count_words(
     return [(count, "muted"), *((f" · {part}", "accent") for part in parts), *more]
 
 
-def empty_words(view: Filter) -> str:
-    """What an empty list is for, and which key fills it."""
+def empty_words(view: Filter, *, typing: bool = False) -> str:
+    """What an empty list is for, and which key fills it. ``typing``: letters are words of the filter now."""
+    if typing:
+        return "No card holds these words. Take some away, or press esc to see all cards again."
     if view == Filter(state="chosen"):
         return (
             "This list holds the questions for your next meeting, and is still empty. Press z to draw one, or "
