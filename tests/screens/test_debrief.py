@@ -53,6 +53,21 @@ async def test_a_minute_makes_a_meeting_its_advice_and_the_next_day(example: Pat
         assert not person.desk.meetings.get("priya-next").held
 
 
+async def test_a_meeting_that_lies_ahead_is_named_before_it_is_written_down(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("m", "d")
+        await person.sees("Planned for Thu 26 Nov; n in the list of meetings writes down another.")
+        await person.press("escape", "n")
+        await person.sees("Debrief · Priya Raman", "Planned already.", "2026-11-26")
+        await person.sees_not("writes down another")
+        await person.press("4", "ctrl+s")
+        await person.sees("Thu 26 Nov to prepare", "Sat 21 Nov met")
+    async with at_the_keyboard(example, today=THURSDAY) as person:  # on its day nobody has to be told
+        await person.press("m", "d")
+        await person.sees("2026-11-26")
+        await person.sees_not("writes down another")
+
+
 async def test_when_the_program_is_killed_while_typing_the_page_opens_where_it_was(
     example: Path, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ from tui.widgets.row_list import Line, Row, RowList
 
 TYPING_PAUSE = 0.5
 MARK_WORDS = {"applicable": "applies", "practical": "practical", "specific": "specific"}
+AHEAD = "Planned for {day}; n in the list of meetings writes down another."
 SIGNS = {None: ("·", "muted"), True: ("✓", "good"), False: ("✗", "bad")}
 PARTS = {
     "on": "on",
@@ -56,6 +57,10 @@ class DebriefScreen(Asking):
         draft = self._draft
         with VerticalScroll(id="debrief", can_focus=False):
             yield Static(id="debrief-error")
+            ahead = self._meetings.ahead(draft)
+            if ahead:
+                day = dates.day(ahead, self._meetings.today)
+                yield Static(ink((AHEAD.format(day=day), "muted")), id="debrief-ahead")
             with Horizontal(classes="field"):
                 yield Static(ink("Met on"), classes="field-label")
                 yield Input(draft.on, placeholder="such as 2026-05-30", select_on_focus=False, id="on")

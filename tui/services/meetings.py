@@ -146,6 +146,12 @@ class Meetings:
         others = [one for one in ahead if one.id != draft.meeting]
         return min(others, key=lambda one: one.on or date.max, default=None)
 
+    def ahead(self, draft: DebriefDraft) -> date | None:
+        """The day to come for which the meeting of a debrief is planned; None where there is none."""
+        meeting = self._records.get(Meeting, draft.meeting)
+        on = meeting.on if meeting and not meeting.held else None
+        return on if on and on > self.today else None
+
     def new_advice(self, text: str) -> Heard | None:
         """A piece of advice as it was heard; None for no words."""
         words = clean_line(text)
