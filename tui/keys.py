@@ -208,7 +208,7 @@ PLACES: dict[str, Place] = {
         Key("reading.next", "right,down,space", "next", "Next", "Go to the next card.", shown="→"),
         Key("reading.before", "left,up", "before", "Before", "Go to the card before.", shown="←"),
         Key("reading.asked", "a", "asked", "Asked", "Mark it as asked and jot down what they say."),
-        Key("reading.worth", "w", "worth", "Worth it", "Say whether it was worth asking; again changes it.", footer=False),
+        Key("reading.worth", "w", "worth", "Worth it", "Say whether it was worth asking; again changes it."),
         Key("reading.choose", "m", "choose", "Choose", "Put it on the list for the next meeting, or take it off."),
         Key("reading.back", "escape", "leave", "Deck", "Go back to the deck."),
     )),

@@ -310,6 +310,9 @@ async def test_in_the_meeting_an_answer_is_jotted_down_beneath_the_question(exam
         await person.type("taking the night train, aw")
         await person.press("escape")
         await person.press("w", "right", "left")
+    async with at_the_keyboard(example) as person:
+        await person.press("d", "j", "enter")
+        await person.sees("w Worth it", "Asked today · worth it")
     async with at_the_keyboard(example, size=(40, 12)) as person:
         [asked] = person.desk.sparks.one("priya", "dec-1").answers
         assert (asked.answer, asked.worth_it) == ("taking the night train, aw", True)
