@@ -272,7 +272,7 @@ PLACES: dict[str, Place] = {
         Key("debrief.next", "tab,enter", "noop", "Next", "Go to the next part of the page.", shown="tab"),
         Key("debrief.leave", "escape", "leave", "Leave, it is kept", "Leave the page; it opens again where you were."),
     )),
-    "debrief.text": Place("Debrief", (
+    "debrief.text": Place("Debrief: inside a text", (
         Key("debrief.text.next", "tab", "noop", "Next", "Go to the next part of the page; enter does so, too, on a single line."),
         Key("debrief.text.add", "enter", "noop", "Add", "In the line for advice: put it on the list; an empty one goes on.", footer=False),
         Key("debrief.text.finish", "ctrl+s", "finish", "Finish", "Keep the meeting, its advice and the next day as one.", shown="^s"),

@@ -13,7 +13,6 @@ TITLES = {
     "deck.filter": "Deck: the words of the filter",
     "packs.path": "Packs: the path of a file",
     "packs.ready": "Packs: a file that was looked through",
-    "debrief.text": "Debrief: inside a text",
     "reading": "Deck: one card on the whole screen",
     "page": "Help pages",
 }

@@ -53,6 +53,14 @@ async def test_a_minute_makes_a_meeting_its_advice_and_the_next_day(example: Pat
         assert not person.desk.meetings.get("priya-next").held
 
 
+async def test_help_begins_with_the_part_of_the_page_that_has_the_cursor(example: Path) -> None:
+    async with at_the_keyboard(example, today=THURSDAY, size=(80, 36)) as person:
+        await person.press("m", "d")
+        await fill_in(person)
+        await person.press("f1")
+        await person.sees("Keys Debrief: the advice", "Debrief ^s", "Debrief: inside a text")
+
+
 async def test_a_meeting_that_lies_ahead_is_named_before_it_is_written_down(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("m", "d")

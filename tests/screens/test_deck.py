@@ -178,6 +178,15 @@ async def test_words_that_were_looked_for_are_marked_wherever_they_stand(example
         assert marked == ["no option"]
 
 
+async def test_help_in_the_filter_names_its_own_keys(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("d", "slash", "f1")
+        await person.sees("Go to the cards that hold these words.")
+        await person.sees_not("Draw one card")
+        await person.press("escape", "escape", "question_mark")
+        await person.sees("Draw one card")
+
+
 async def test_words_that_no_card_holds_say_how_to_go_on_while_one_types(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("d", "slash")

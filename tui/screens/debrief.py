@@ -131,7 +131,9 @@ class DebriefScreen(Asking):
 
     @property
     def help_places(self) -> tuple[str, ...]:
-        return self.KEYS
+        """All parts of the page, the one with the cursor first."""
+        here = self.key_line.place
+        return (here, *(place for place in self.KEYS if place != here))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of the list of advice work in that list only."""

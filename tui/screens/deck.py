@@ -163,6 +163,10 @@ class DeckScreen(Place):
     def on_descendant_focus(self) -> None:
         self.key_line.place = "deck.filter" if isinstance(self.focused, Input) else "deck"
 
+    @property
+    def help_places(self) -> tuple[str, ...]:
+        return (self.key_line.place,)
+
     def on_row_list_moved(self) -> None:
         """Show the card at once; while a key is held, only when it is let go: nobody reads in between."""
         if self._pace:
