@@ -39,7 +39,7 @@ EXITS = exits()
 
 
 def messages(name: str) -> list[Message]:
-    """Return the messages of ``public-messages.jsonl``, ``own-messages.jsonl`` or ``fresh-messages.jsonl``."""
+    """Return the messages of one of the ``.jsonl`` files beside this module."""
     rows = [json.loads(line) for line in (_HERE / name).read_text("utf-8").splitlines()]
     return [
         Message(

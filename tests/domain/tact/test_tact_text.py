@@ -89,7 +89,7 @@ def test_a_text_without_words_requires_nothing(text):
 
 
 def test_offsets_count_code_points_beside_marks_and_pictographs():
-    text = "Dear Rene\u0301e,\r\n\r\n👩‍🚀 Thank you for e\u0301t\u0101t. You never called back.\r\n\r\nRobin"
+    text = "Dear Rene\u0301e,\r\n\r\n👩‍🚀 Thank you for e\u0301t\u0101t. You never called back. I wish you well.\r\n\r\nRobin"
     (finding,) = [one for one in check(text, mentor="Renée", me="Robin").findings if one.rule == "blame"]
     assert finding.excerpt.startswith("You never called")
     assert text.index("You never") == finding.start

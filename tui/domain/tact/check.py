@@ -5,11 +5,13 @@ Deterministic and offline; English only; wording, not meaning.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from tui.domain.tact.letter import Letter
 from tui.domain.tact.reading import Reading
-from tui.domain.tact.report import ONCE, Finding, Report, report
+from tui.domain.tact.report import ONCE, WEIGHT, Finding, Report, report
 from tui.domain.tact.rules import (
     absolutes,
     apology,
@@ -46,13 +48,36 @@ def check(text: str, setting: Setting = _EMAIL, *, mentor: str = "", me: str = "
     ``mentor`` is the stored name of the person who is greeted, ``me`` the writer's; empty where unknown.
     Any string is accepted, none raises.
     """
+    found = _findings(text, setting, mentor, me)
+    offered = [
+        finding
+        if finding.rewrite is None or _mends(finding, found, _findings(_rewritten(text, finding), setting, mentor, me))
+        else replace(finding, rewrite=None)
+        for finding in found
+    ]
+    return report(offered, len(text.split()))
+
+
+def _findings(text: str, setting: Setting, mentor: str, me: str) -> list[Finding]:
     letter = Letter(text, mentor, me)
     reading = Reading(letter, setting)
-    findings: list[Finding] = []
+    found: list[Finding] = []
     for rule, find in _RULES.items():
         if rule not in setting.off:
-            findings += _kept(rule, find(reading), letter)
-    return report(findings, len(text.split()))
+            found += _kept(rule, find(reading), letter)
+    return found
+
+
+def _rewritten(text: str, finding: Finding) -> str:
+    return text[: finding.start] + (finding.rewrite or "") + text[finding.end :]
+
+
+def _mends(finding: Finding, before: list[Finding], after: list[Finding]) -> bool:
+    """Whether a rewrite takes its finding away and brings none that weighs more: one changed word may turn others."""
+    if sum(one.rule == finding.rule for one in after) >= sum(one.rule == finding.rule for one in before):
+        return False
+    new = Counter((one.rule, one.level) for one in after) - Counter((one.rule, one.level) for one in before)
+    return all(WEIGHT[level] >= WEIGHT[finding.level] for _, level in new)
 
 
 def _kept(rule: str, found: Iterable[Finding], letter: Letter) -> list[Finding]:

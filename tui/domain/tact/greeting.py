@@ -37,6 +37,8 @@ _NO_NAMES = listed(
 _MARKS = frozenset(",.!:;—-?…☺)")
 _MOST_WORDS = 7
 _REACH = 200
+_FOREIGN = 3
+"""Words of a greeting in another tongue before the name."""
 
 
 class Greeting(NamedTuple):
@@ -61,6 +63,8 @@ def find_greeting(
     if not found:
         return None
     strong, first = _opener(found)
+    if not first:
+        strong, first = _foreign_opener(found, theirs)
     after = _name(text, found, first, theirs)
     named = [word for word in found[first:after] if word.text[0].isalnum()]
     mark = found[after].text if after < len(found) else ""
@@ -99,6 +103,23 @@ def _opener(found: list[Word]) -> tuple[bool, int]:
     while at < len(found) and found[at].text in ("there", "again", "dear", "my", "new", "year", "to", "you"):
         at += 1
     return strong, at
+
+
+def _foreign_opener(found: list[Word], theirs: NameParts) -> tuple[bool, int]:
+    """The same for words in any tongue, where the mentor's name and a mark follow them: "Kia ora Aroha,"."""
+    for at in range(1, min(_FOREIGN, len(found) - 1) + 1):
+        if found[at].text not in TITLES and not theirs.has(found[at].text):
+            if not found[at].text[0].isalpha():
+                break
+            continue
+        if any(one.text in _NO_NAMES for one in found[:at]):
+            break
+        last = at
+        while last < len(found) and (theirs.has(found[last].text) or found[last].text in TITLES):
+            last += 1
+        marked = last < len(found) and found[last].text in (",", "!", ":", "—")
+        return (True, at) if marked and any(theirs.has(one.text) for one in found[at:last]) else (False, 0)
+    return False, 0
 
 
 def _name(text: str, found: list[Word], first: int, theirs: NameParts) -> int:

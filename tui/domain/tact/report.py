@@ -19,7 +19,7 @@ RULES = (
 ONCE = frozenset({"appreciation", "example", "reason", "door", "closing", "length", "hedging", "apology"})
 """Rules that speak about the whole message, so they are raised once at most."""
 
-_WEIGHT = {"stop": 0, "mend": 1, "tip": 2}
+WEIGHT = {"stop": 0, "mend": 1, "tip": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +49,5 @@ def report(findings: list[Finding], words: int) -> Report:
     """Return the sorted report; tips alone leave a message ready."""
     levels = {finding.level for finding in findings}
     verdict: Verdict = "stop" if "stop" in levels else "mend" if "mend" in levels else "ready"
-    ordered = sorted(findings, key=lambda finding: (finding.start, _WEIGHT[finding.level], finding.rule))
+    ordered = sorted(findings, key=lambda finding: (finding.start, WEIGHT[finding.level], finding.rule))
     return Report(tuple(ordered), words, verdict)

@@ -7,7 +7,7 @@ from tui.domain.tact.tables import listed
 EDITORIAL = listed(
     """
     sic sic! ... … .. laughs laughter laugh smile smiles emphasis mine my emphasis added ed edit translation transl
-    translated redacted inaudible pause applause sigh wink grin the a an is are was it i you he she they them him her
+    translated redacted illegible unreadable inaudible pause applause sigh wink grin the a an is are was it i you he she they them him her
     his their we us and or not to of that this then there here x ✓ ok yes no also ref citation source
     """
 ) | {"emphasis added", "my emphasis", "emphasis mine", "sic!", "cited", "my translation", "our emphasis"}

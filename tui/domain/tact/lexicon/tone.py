@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SORRY = """
-sorry
+sorry|sorrier
 apologise|apologize|apologies|apology|apologising|apologizing|apologised|apologized
 forgive
 pardon|excuse me|my
@@ -15,8 +15,9 @@ beg|begging ~2 you|your|pardon|forgiveness|forgive
 NOT_SORRY = """
 sorry to hear|learn|read|lose|miss|see|leave|say
 sorry for|about your|you|her|his|their|the|this ~3 loss|father|mother|brother|sister|dog|cat|illness|news|husband|wife|bereavement|accident|trouble|troubles
+sorry for nothing|it|once
 sorry that|you you|your|are|were|have ~4
-sorry|apology|apologies|apologise|apologize|apologising|apologizing|apologised ~2 letter|note|card|song|excuse|sight|state
+sorry|apology letter|note|card|song|excuse|sight|state
 @say|saying|said|say|word|words|write|wrote|the|an|your|his|her|their|its|of|never|without|stop|stopped|not|no|than|about|how|when|why|made|make|teaching|taught ~2 sorry|apologise|apologize|apologising|apologizing|apology|apologised
 never|not|stop|stopped|without|quit|no|less|nothing ~4 apologise|apologize|apologising|apologizing|apology|sorry|regret|regrets|apologies|forgive|apologised
 you|they|he|she|who ~2 apologise|apologize|apologised|apologized|@forgive|apologises
@@ -26,7 +27,9 @@ only|my|one|no ~1 regret is
 """
 
 GUILT = """
-guilty|guilt|ashamed|shame ~1 !you|of
+guilty|guilt|ashamed ~1 !you|of
+to my great|deep? shame
+such|great|deep|burning shame ~1 !you|of
 i|we _ _ @feel _ _ guilty|terrible|awful|horrible|dreadful|ashamed|wretched|bad|rotten|selfish|ungrateful|like ~3 about|for|that|to|writing|leaving|doing|telling|saying|a|an|,|.|traitor|burden
 i _ @be _ letting|failing|disappointing|betraying|abandoning|deserting you|us
 letting|let|failing|betraying|abandoning you down
@@ -42,10 +45,11 @@ i could not look you
 
 BEG = """
 please ~2 do not ~2 be|hate|think|take ~3 angry|mad|upset|disappointed|cross|hurt|offended|me|badly|ill|less|personally|bad|wrong
-please ~2 forgive|understand|pardon|excuse
+please ~2 forgive|pardon|excuse
+please ~2 understand !that|why|how|this|it
 i|we _ beg|implore|plead
 begging
-on my knees
+beg|go|going|down|fall|falling|am|fell on my knees
 please , please
 please please
 i hope you|that ~1 can|will|could|not ~3 forgive|angry|mad|upset|hate|cross|offended|hurt
@@ -180,7 +184,7 @@ silly|foolish|naive me
 silly|foolish|naive|stupid of me
 @be a|an|such honour|honor|pleasure|privilege|joy to be|have _ squeezed|forgotten|ignored|kept|fitted|remembered|cancelled|interrupted|overlooked|sandwiched
 how silly|foolish|naive|stupid|dare|convenient|original|typical|charming|touching|lucky|fortunate|refreshing|inspiring of|that|for|,|you|$|we|i
-as if|though you|it|i|that ~3 @care|mattered|cared|remember|read|had|were|important
+as if|though you|it|that ~3 @care|mattered|cared|remember|important
 heaven|god forbid ~8
 far be it
 your|the|his|her majesty|highness|lordship|excellency|greatness|kingship
@@ -216,7 +220,14 @@ verdict|result|outcome|recommendation|rule|scenario|category ~2 @be|is|was|:|=|c
 rekindle|reshape|reshaping|part|keep ~1 verdict|result|rule|recommendation
 own-half|ask-first|outside-end|their-ending|too-early|unmet-after-try|no-chemistry|not-enough-time|direction-changed|goals-met|program-ends|mentor-ends|become-peers|advice-too-general|article-direction|content-end|content-ask|rapport-end|rapport-ask|rapport-say|finished-peers|finished-close|outside-informal|outside-close|credit-end|credit-settle
 good terms says|said|app|gave|suggests|suggested|put|called
-red flag|flags|flag-list|flagged ~2 screen|question|questions|answer|answers|answered|check|list|test|ticked|yes|came|were|was|i|in|on|:
+red flag|flags|flag-list|flagged ~2 screen|question|questions|answer|answers|answered|check|list|test|ticked|yes|came|were|was|number|no.|#|:
+app|tool|tracker|dashboard|check-in|report|questionnaire|survey|app's ~2 has|had|have|raises|raised|closed|filed|files|flags|shows|gives|gave|says|said|puts|put|rates|came|scores us|our|you|my|me|red|out|both|this
+app's|tool's|report's|tracker's ~1 red|flag|flags|verdict|label|category|figure|score
+app's|my red flag|flags
+commitment|trust|compatibility|overall|communication|structure|chemistry|expertise|fit ~2 at|of|stands|:|from|to|slid|fell|dropped ~2 # !march|january|february|april|may|june|july|august|september|october|november|december|per|minutes|years|months|weeks|people|days|hours|guests
+commitment|trust|compatibility|communication|structure|chemistry|expertise # !march|january|february|april|may|june|july|august|september|october|november|december
+at|of|is|was|out|with # percent|% ~2 in|of|for|on ~1 commitment|trust|compatibility|match|matching|fit
+compatibility|match|fit|matching page|score|report|rating|figure|tool|app
 @tick|@answer|@mark|@check|ticked|answered|marked ~4 red|flag|flags
 something ~1 was|that ~1 said|was ~2 or done ~2 @cross|crossed
 said or done crossed

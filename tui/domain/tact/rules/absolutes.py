@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tui.domain.tact.phrases import Phrases
+from tui.domain.tact.blame import Charge
+from tui.domain.tact.phrases import Hit, Phrases
 from tui.domain.tact.reading import Reading
 from tui.domain.tact.report import Finding
 
@@ -32,10 +33,15 @@ _ABSOLUTE = Phrases(
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for every charge that rests on an absolute."""
-    for sentence, charge in zip(reading.sentences, reading.charges, strict=True):
+    for index, (sentence, charge) in enumerate(zip(reading.sentences, reading.charges, strict=True)):
         if charge is None:
             continue
-        begin = max(0, charge.first - 7)
-        hit = _ABSOLUTE.search(sentence.words, begin, charge.last + 6)
-        if hit is not None:
+        if hit := near(sentence.words, charge):
             yield reading.remark(RULE, "mend", sentence.span(hit.first, hit.last), _WHY)
+        elif reading.does(index, "absolute"):
+            yield reading.remark(RULE, "mend", sentence.span(charge.first, charge.last), _WHY)
+
+
+def near(words: tuple[str, ...], charge: Charge) -> Hit | None:
+    """Return the absolute within a charge or close to it, or None."""
+    return _ABSOLUTE.search(words, max(0, charge.first - 7), charge.last + 6)

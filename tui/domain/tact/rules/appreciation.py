@@ -20,12 +20,4 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def gives_thanks(reading: Reading) -> bool:
     """Whether any sentence holds sincere thanks for something, or praise."""
-    bare = given = False
-    for gratitude, charge in zip(reading.gratitude, reading.charges, strict=True):
-        if gratitude.thanks or (gratitude.praise and charge is None and not gratitude.sour):
-            return True
-        bare = bare or gratitude.bare
-        given = given or (gratitude.given and charge is None)
-    if (bare or reading.parting.bare) and given:
-        return True
-    return reading.parting.thanks and not reading.parting.sour
+    return reading.holds("thanks")

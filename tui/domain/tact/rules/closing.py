@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tui.domain.tact.gratitude import Gratitude
 from tui.domain.tact.reading import Reading
 from tui.domain.tact.report import Finding
 
@@ -15,18 +14,11 @@ _OFFER = "I wish you well."
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Yield one finding if the message ends cold."""
-    if reading.letter.blank or _warm(reading.parting):
+    if reading.letter.blank:
         return
-    last = -1
-    for index, sentence in enumerate(reading.sentences):
-        if sentence.part == "body":
-            last = index
-    if last >= 0 and reading.charges[last] is None and _warm(reading.gratitude[last]):
+    last = max((at for at, sentence in enumerate(reading.sentences) if sentence.part == "body"), default=-1)
+    places = [at for at in (last, len(reading.sentences) if reading.letter.parting else -1) if at >= 0]
+    if any(reading.does(at, "warmth") for at in places):
         return
     yield reading.missing(RULE, "tip", reading.end, _WHY, reading.inserted(_OFFER))
 
-
-def _warm(gratitude: Gratitude) -> bool:
-    return not gratitude.sour and (
-        gratitude.thanks or gratitude.bare or gratitude.wish or gratitude.praise or gratitude.logistic
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui.domain.tact.lexicon import tone as table
-from tui.domain.tact.phrases import Phrases
+from tui.domain.tact.phrases import Hit, Phrases
 from tui.domain.tact.reading import Reading
 from tui.domain.tact.report import Finding
 
@@ -17,7 +17,13 @@ _GOSSIP = Phrases(table.GOSSIP)
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for every sentence that compares or gossips."""
-    for sentence in reading.sentences:
-        hit = _COMPARE.search(sentence.words) or _GOSSIP.search(sentence.words)
-        if hit is not None:
-            yield reading.remark(RULE, "tip", sentence.span(hit.first, hit.last), _WHY)
+    for index, sentence in enumerate(reading.sentences):
+        if reading.does(index, "comparison"):
+            hit = compares(sentence.words)
+            span = sentence.span(hit.first, hit.last) if hit else (sentence.start, sentence.end)
+            yield reading.remark(RULE, "tip", span, _WHY)
+
+
+def compares(words: tuple[str, ...]) -> Hit | None:
+    """Return the set phrase that compares or gossips, or None."""
+    return _COMPARE.search(words) or _GOSSIP.search(words)

@@ -33,13 +33,18 @@ def find(reading: Reading) -> Iterator[Finding]:
         return
     pauses = [sentence for sentence in sentences if _PAUSED.search(sentence.words)]
     others = [sentence for sentence in sentences if sentence not in pauses]
-    clear = any(_CLEAR.search(sentence.words) for sentence in others)
+    clear = any(closes(sentence.words) for sentence in others)
     if reading.setting.scenario == "pause" or (pauses and not clear):
         if not any(map(dated, pauses or sentences)) and not any(map(touches, others)):
             yield reading.missing(RULE, "tip", pauses[0].end if pauses else reading.end, _PAUSE)
         return
     if reading.setting.scenario in ("reshape", "mentor-ends"):
         return
-    if refusing or clear or any(_CLEAR.search(sentence.words) or touches(sentence) for sentence in sentences):
+    if refusing or reading.holds("close") or reading.holds("touch"):
         return
     yield reading.missing(RULE, "tip", reading.end, _NEITHER)
+
+
+def closes(words: tuple[str, ...]) -> bool:
+    """Whether a set phrase closes clearly."""
+    return _CLEAR.search(words) is not None

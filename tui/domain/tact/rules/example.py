@@ -20,7 +20,8 @@ _COUNTED = listed(
 _SPANS = listed("years months weeks year month week days")
 _MONTHS = KINDS["month"] - {"may", "march", "mar", "dec", "jan", "jun"}
 _AFTER_PREPOSITION = listed("in by until since last of this next")
-_ENOUGH = 2
+_ENOUGH = 4
+"""Words beyond general praise, in all that praises, from which on nobody else could have written it."""
 _KEPT = Phrases(
     """
     has|have become|stayed|remained a|my|how|with|second|part
@@ -34,17 +35,10 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Yield one finding if nothing in the message is particular; it belongs after the first thanks."""
     if reading.letter.blank or any(_dated(sentence) for sentence in reading.sentences):
         return
-    at, particular = None, 0
-    for sentence, gratitude, charge in zip(
-        reading.sentences, reading.gratitude, reading.charges, strict=True
-    ):
-        if not (gratitude.thanks or gratitude.bare or gratitude.praise or gratitude.given) or charge:
-            continue
-        if at is None and gratitude.thanks:
-            at = sentence.end
-        particular += _particular(sentence, reading)
-    if particular < _ENOUGH:
-        yield reading.missing(RULE, "tip", reading.end if at is None else at, _WHY)
+    if reading.holds("particular") or _told(reading) >= _ENOUGH:
+        return
+    thanked = [sentence.end for at, sentence in enumerate(reading.sentences) if reading.does(at, "thanks")]
+    yield reading.missing(RULE, "tip", thanked[0] if thanked else reading.end, _WHY)
 
 
 def _dated(sentence: Sentence) -> bool:
@@ -61,6 +55,17 @@ def _dated(sentence: Sentence) -> bool:
         if word in _COUNTED and following not in _SPANS and following not in ("of", "and", "or", "more"):
             return True
     return False
+
+
+def _told(reading: Reading) -> int:
+    """Return how many particular words stand in sentences that thank, praise or tell what was given."""
+    return sum(
+        _particular(sentence, reading)
+        for sentence, gratitude, charge in zip(
+            reading.sentences, reading.gratitude, reading.charges, strict=True
+        )
+        if charge is None and (gratitude.thanks or gratitude.bare or gratitude.praise or gratitude.given)
+    )
 
 
 def _particular(sentence: Sentence, reading: Reading) -> int:

@@ -13,7 +13,7 @@ _WHY = "No reason is given. Give it as your own: “my plans,” “I need,” o
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Yield one finding if no sentence gives a ground; it belongs after the sentence that decides."""
-    if reading.letter.blank or any(reading.grounds):
+    if reading.letter.blank or reading.holds("ground"):
         return
     at = reading.end
     for sentence, decided in zip(reading.sentences, reading.decisions, strict=True):

@@ -115,7 +115,7 @@ def _curly(bracket: _Bracket) -> bool:
     if not bracket.inside:
         return False
     if bracket.glued or re.search(
-        r"[=|∈;:+*/<>^\\()\"']|\d\s*,|^\w$|^\w(?:\s*,\s*\w)+$|,\s*(?:\.\.\.|…)|->|^\d", bracket.inside
+        r"[=|∈;:+*/<>^\\()\"'$]|\d\s*,|^\w$|^\w(?:\s*,\s*\w)+$|,\s*(?:\.\.\.|…)|->|^\d", bracket.inside
     ):
         return _slotted(bracket.inside.lower())
     if "," in bracket.inside and not _slotted(bracket.inside.lower()):
@@ -157,10 +157,16 @@ def _slotted(low: str) -> bool:
     return any(word in table.SLOT_WORDS for word in re.findall(r"[a-z]+", low)[:8]) and len(low.split()) <= 8
 
 
+_MARKS_OF_QUOTES = tuple("'\"‘’“”«»")
+_NUMERAL = re.compile(r"[IVXLC]*\s+(?:to|and|–|-)\s+[IVXLC]+\b")
+
+
 def _left_over(text: str, match: re.Match[str]) -> bool:
     word = match.group()
     before = text[max(0, match.start() - 24) : match.start()].lower()
     after = text[match.end() : match.end() + 24]
+    if before[-1:] in _MARKS_OF_QUOTES and after[:1] in _MARKS_OF_QUOTES:
+        return False  # the word itself is spoken of
     if word.lower().startswith("xxx"):
         return _no_kiss(text, match)
     if word.replace("-", "") == "TODO":
@@ -184,6 +190,8 @@ def _left_over(text: str, match: re.Match[str]) -> bool:
 
 def _no_kiss(text: str, match: re.Match[str]) -> bool:
     """Whether a row of x stands for a missing word: kisses end a line or a sentence, after love or a name."""
+    if match.group() == "XXX" and _NUMERAL.match(text, match.end()):
+        return False
     line_end = re.match(r"[\sxX.!,☺]*(?:\n|\r|$)", text[match.end() : match.end() + 40])
     before = text[max(0, match.start() - 30) : match.start()]
     if line_end and re.search(r"(?:[.!?,\n\r☺]\s*|\blove\s*|\bthanks\s*|[A-Z]\w*\s+)$", before):
@@ -195,5 +203,5 @@ def _no_kiss(text: str, match: re.Match[str]) -> bool:
             )
         )
     return not re.search(
-        r"(?:bowl|size|volume|chapter|no\.?|part|opus|psalm|louis|louis|henry|the)\s*$", before, re.IGNORECASE
+        r"(?:bowl|size|volume|folios?|canto|page|plate|chapter|no\.?|part|opus|psalm|louis|louis|henry|the)\s*$", before, re.IGNORECASE
     )
