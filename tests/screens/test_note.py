@@ -216,3 +216,22 @@ async def test_the_blanks_count_again_once_one_goes_back_to_them(example: Path) 
     async with at_the_keyboard(example) as person:
         assert not draft_of(person).own_words
         assert draft_of(person).versions[-1].text.startswith("HELLO ")
+
+
+async def test_the_blank_being_filled_is_in_view_in_the_fields_and_in_the_text(example: Path) -> None:
+    async with at_the_keyboard(example, size=(80, 24)) as person:
+        await person.press("x", "j", "j", "enter", "enter")
+        for field in list(person.app.screen.query(Input))[1:]:
+            slot = person.desk.notes.exits.slot(field.name or "")
+            await person.pilot.pause(0.1)
+            rows = [(line[:37].rstrip(), line[37:].strip(" ▁▂▃▄▅▆▇█")) for line in person.screen.splitlines()]
+            left, right = ("\n".join(part).split("\n") for part in zip(*rows, strict=True))
+            assert person.app.focused is field
+            assert person.app.screen.query_one("#fields").region.contains_region(field.region), slot.id
+            assert any(slot.label in line for line in left), slot.id
+            assert field.value or f"[{slot.label}]" in " ".join(right), slot.id
+            if slot.from_ and not field.value:
+                await person.press("f2")
+            elif not field.value:
+                await person.type("ab")
+            await person.press("enter")
