@@ -8,6 +8,7 @@ from textual.widgets import Input, TextArea
 
 from tests.screens.person import Person, at_the_keyboard
 from tui.domain.note import ExitNote, NoteDraft
+from tui.widgets.tact_panel import TactPanel
 
 
 def draft_of(person: Person, mentorship: str = "tom") -> NoteDraft:
@@ -122,6 +123,35 @@ async def test_a_finding_is_marked_applied_and_undone(example: Path) -> None:
         assert all(one.rule != "blame" for one in person.app.screen.panel.findings)  # type: ignore[attr-defined]
         await person.sees("You never had time for me.")
         assert any(key.startswith("blame:") for key in draft_of(person).ignored)
+
+
+async def test_f3_passes_over_no_finding_and_comes_by_all_of_them(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("x", "enter", "enter", "ctrl+n")
+        await person.type("Hello ")
+        await person.wait(0.4)
+        panel = person.app.screen.query_one(TactPanel)
+        assert panel.findings[0].level == "stop"
+        for finding in (*panel.findings, panel.findings[0]):
+            await person.press("f3")
+            assert panel.finding == finding
+        await person.press("escape", "f3")
+        assert panel.finding == panel.findings[1]
+
+
+async def test_the_finding_looked_at_stays_so_when_a_worse_one_turns_up(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("x", "enter", "enter", "ctrl+n", "f3", "f3")
+        panel = person.app.screen.query_one(TactPanel)
+        before = panel.finding
+        assert before is not None
+        await person.press("escape")
+        await to_the_end(person)
+        await person.type(" TODO")
+        await person.wait(0.4)
+        assert [one.level for one in panel.findings].count("stop") == 2
+        assert panel.finding is not None
+        assert panel.finding.rule == before.rule
 
 
 async def test_own_wording_is_set_aside_not_lost_when_going_back_to_the_blanks(example: Path) -> None:

@@ -164,8 +164,8 @@ class NoteScreen(Wordings, Place):
 
     def action_next_finding(self) -> None:
         if self.panel.findings:
+            self.panel.pick_next()
             self.panel.focus()
-            self.panel.pick(self.panel.at + (1 if self.area.cursor_location != (0, 0) else 0))
 
     def on_tact_panel_picked(self, event: TactPanel.Picked) -> None:
         self.panel.look_at(event.place)
