@@ -43,6 +43,22 @@ async def test_the_last_check_suggests_a_situation_and_all_are_reachable(example
         await person.sees("My direction has changed · chat message")
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_all_that_is_said_about_a_situation_and_a_channel_can_be_read(
+    example: Path, size: tuple[int, int]
+) -> None:
+    async with at_the_keyboard(example, size=size) as person:
+        await person.press("x", "G", "k")
+        last = person.desk.notes.exits.scenario("mentor-ends").avoid[-1].split()[-1]
+        await person.sees_not(last)
+        await person.press("right", "right", "right", "right")
+        await person.sees(last)
+        await person.press("k")
+        await person.sees("Something is missing, has changed")
+        await person.press("enter", "right", "right", "right")
+        await person.sees("Do not use a group")
+
+
 async def test_a_blank_is_asked_once_and_shows_in_the_text_at_once(example: Path) -> None:
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("j", "x")
