@@ -76,7 +76,7 @@ async def test_stop_findings_block_marking_as_sent_and_nothing_else(example: Pat
         await person.press("j", "x", "ctrl+n")
         await person.sees("not ready yet", "Unfilled")
         await person.press("f9")
-        await person.hears("Not yet: something is still to be filled in.")
+        await person.hears("Not yet: something has to be filled in or put right first.")
         assert person.desk.mentorships.get("tom").state == "active"
 
 
@@ -168,6 +168,22 @@ async def test_the_finding_looked_at_stays_so_when_a_worse_one_turns_up(example:
         assert [one.level for one in panel.findings].count("stop") == 2
         assert panel.finding is not None
         assert panel.finding.rule == before.rule
+
+
+async def test_an_emptied_text_is_not_called_ready_to_send(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("j", "x")
+        await fill(person)
+        await person.press("ctrl+n")
+        await person.sees("ready to send")
+        area = person.app.screen.query_one(TextArea)
+        area.select_all()
+        await person.press("delete")
+        await person.sees("no words yet", "0 words")
+        await person.sees_not("ready to send")
+        await person.press("f8")
+        await person.sees("Copy to the clipboard")
+        await person.sees_not("Send it.")
 
 
 async def test_own_wording_is_set_aside_not_lost_when_going_back_to_the_blanks(example: Path) -> None:

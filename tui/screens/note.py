@@ -202,7 +202,7 @@ class NoteScreen(Wordings, Place):
     async def action_out(self) -> None:
         """Take the note along: clipboard, file, mail program."""
         self._written()
-        self._out.begin(self._draft, ready=self._report.verdict == "ready")
+        self._out.begin(self._draft, ready=self._report.verdict == "ready" and self._report.words > 0)
 
     # ------------------------------------------------------------ sent
 

@@ -60,6 +60,7 @@ class TactPanel(VerticalScroll, can_focus=True):
         self._names, self._note = names, note
         self.findings: tuple[Finding, ...] = ()
         self.at = 0
+        self._said = ""
         self.looked = False
         """Whether the finding at ``at`` was looked at, rather than come to stand there."""
 
@@ -71,14 +72,16 @@ class TactPanel(VerticalScroll, can_focus=True):
     async def show_report(self, report: Report) -> None:
         """Show these findings; nothing is repainted when they are the same."""
         ordered = tuple(sorted(report.findings, key=lambda one: (ORDER.index(one.level), one.start)))
-        if ordered == self.findings and self.children:
+        summary = self._summary(report)
+        if (ordered, summary) == (self.findings, self._said) and self.children:
             return
+        self._said = summary
         same = [place for place, one in enumerate(ordered) if self.finding and _alike(one, self.finding)]
         self.looked = self.looked and bool(same)
         at = min(same, key=lambda place: abs(place - self.at)) if self.looked else self.at
         self.findings, self.at = ordered, min(at, max(0, len(ordered) - 1))
         views = [FindingView(one, self._names[one.rule], place) for place, one in enumerate(ordered)]
-        head = Static(ink(("Tact", "strong"), "  ", (self._summary(report), "muted")), classes="tact-head")
+        head = Static(ink(("Tact", "strong"), "  ", (summary, "muted")), classes="tact-head")
         foot = Static(ink((self._note, "muted")), classes="tact-foot")
         async with self.batch():
             await self.remove_children()
@@ -87,6 +90,8 @@ class TactPanel(VerticalScroll, can_focus=True):
 
     @staticmethod
     def _summary(report: Report) -> str:
+        if not report.words:
+            return "no words yet"
         return {"ready": "ready to send", "mend": "worth another look", "stop": "not ready yet"}[
             report.verdict
         ]
