@@ -337,11 +337,15 @@ PLACES: dict[str, Place] = {
     )),
     "situation": Place("Exit note: the situation", (
         Key("situation.choose", "enter", "choose", "Choose", "Write for this situation."),
+        Key("situation.read", "right", "read(1)", "Read on", "Read on in what is said about the situation.", shown="← →"),
+        Key("situation.read_back", "left", "read(-1)", "Read back", "Read back in it.", footer=False, shown="←"),
         Key("situation.back", "escape", "leave", "Back, it is kept", "Go back; a note under way is kept."),
         *_list_keys("situation", "situation"),
     )),
     "channel": Place("Exit note: the channel", (
         Key("channel.choose", "enter", "choose", "Choose", "Write for this channel."),
+        Key("channel.read", "right", "read(1)", "Read on", "Read on in the advice below the channels.", footer=False, shown="← →"),
+        Key("channel.read_back", "left", "read(-1)", "Read back", "Read back in it.", footer=False, shown="←"),
         Key("channel.back", "escape", "leave", "Back", "Go back to the situations."),
         *_list_keys("channel", "channel"),
     )),

@@ -111,6 +111,10 @@ def test_words_for_people_are_one_line_a_finding_and_print_clean(cli) -> None:
     assert all(character.isprintable() for line in lines for character in line)
 
 
+def test_a_text_without_words_is_not_called_ready_to_send(cli) -> None:
+    assert cli("lint", "-", stdin="\n").out.splitlines()[-1] == "0 words. There is no text yet."
+
+
 def test_the_worst_comes_first_and_a_rewrite_is_quoted() -> None:
     findings = (
         Finding("door", "tip", 0, 0, "", "Say when."),

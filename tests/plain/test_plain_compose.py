@@ -111,17 +111,19 @@ def test_a_stop_finding_keeps_it_from_being_sent(folder: Path) -> None:
     with opened(folder) as desk:
         said, note = converse(desk, ["3", "1", *["s"] * 9, "7", "q"])
     assert note is None
-    assert "Not yet: something is still to be filled in." in said
+    assert "Not yet: something has to be filled in or put right first." in said
 
 
 def test_it_is_saved_to_a_new_private_file(folder: Path, tmp_path: Path) -> None:
-    target = tmp_path / "note.eml"
+    (tmp_path / "a-folder-with-a-long-name").mkdir()
+    target = tmp_path / "a-folder-with-a-long-name" / "a-note-to-somebody-of-a-day.eml"
     with opened(folder) as desk:
         said, _ = converse(
             desk, ["3", "1", *BLANKS, "4", "4", "amara@example.org", str(target), "4", "2", str(target), "q"]
         )
     assert b"To: Amara <amara@example.org>" in target.read_bytes()
-    assert "is there already" in said
+    assert "is there already" in " ".join(said.split())
+    assert str(target) in said  # in one piece, to be copied
 
 
 def test_the_safe_way_out_asks_nothing_and_says_whom_to_talk_to(folder: Path) -> None:

@@ -8,6 +8,7 @@ from textual.widgets import Input, TextArea
 
 from tests.screens.person import Person, at_the_keyboard
 from tui.domain.note import ExitNote, NoteDraft
+from tui.widgets.tact_panel import TactPanel
 
 
 def draft_of(person: Person, mentorship: str = "tom") -> NoteDraft:
@@ -42,6 +43,22 @@ async def test_the_last_check_suggests_a_situation_and_all_are_reachable(example
         await person.sees("My direction has changed · chat message")
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_all_that_is_said_about_a_situation_and_a_channel_can_be_read(
+    example: Path, size: tuple[int, int]
+) -> None:
+    async with at_the_keyboard(example, size=size) as person:
+        await person.press("x", "G", "k")
+        last = person.desk.notes.exits.scenario("mentor-ends").avoid[-1].split()[-1]
+        await person.sees_not(last)
+        await person.press("right", "right", "right", "right")
+        await person.sees(last)
+        await person.press("k")
+        await person.sees("Something is missing, has changed")
+        await person.press("enter", "right", "right", "right")
+        await person.sees("Do not use a group")
+
+
 async def test_a_blank_is_asked_once_and_shows_in_the_text_at_once(example: Path) -> None:
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("j", "x")
@@ -59,7 +76,7 @@ async def test_stop_findings_block_marking_as_sent_and_nothing_else(example: Pat
         await person.press("j", "x", "ctrl+n")
         await person.sees("not ready yet", "Unfilled")
         await person.press("f9")
-        await person.hears("Not yet: something is still to be filled in.")
+        await person.hears("Not yet: something has to be filled in or put right first.")
         assert person.desk.mentorships.get("tom").state == "active"
 
 
@@ -122,6 +139,51 @@ async def test_a_finding_is_marked_applied_and_undone(example: Path) -> None:
         assert all(one.rule != "blame" for one in person.app.screen.panel.findings)  # type: ignore[attr-defined]
         await person.sees("You never had time for me.")
         assert any(key.startswith("blame:") for key in draft_of(person).ignored)
+
+
+async def test_f3_passes_over_no_finding_and_comes_by_all_of_them(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("x", "enter", "enter", "ctrl+n")
+        await person.type("Hello ")
+        await person.wait(0.4)
+        panel = person.app.screen.query_one(TactPanel)
+        assert panel.findings[0].level == "stop"
+        for finding in (*panel.findings, panel.findings[0]):
+            await person.press("f3")
+            assert panel.finding == finding
+        await person.press("escape", "f3")
+        assert panel.finding == panel.findings[1]
+
+
+async def test_the_finding_looked_at_stays_so_when_a_worse_one_turns_up(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("x", "enter", "enter", "ctrl+n", "f3", "f3")
+        panel = person.app.screen.query_one(TactPanel)
+        before = panel.finding
+        assert before is not None
+        await person.press("escape")
+        await to_the_end(person)
+        await person.type(" TODO")
+        await person.wait(0.4)
+        assert [one.level for one in panel.findings].count("stop") == 2
+        assert panel.finding is not None
+        assert panel.finding.rule == before.rule
+
+
+async def test_an_emptied_text_is_not_called_ready_to_send(example: Path) -> None:
+    async with at_the_keyboard(example, size=(110, 40)) as person:
+        await person.press("j", "x")
+        await fill(person)
+        await person.press("ctrl+n")
+        await person.sees("ready to send")
+        area = person.app.screen.query_one(TextArea)
+        area.select_all()
+        await person.press("delete")
+        await person.sees("no words yet", "0 words")
+        await person.sees_not("ready to send")
+        await person.press("f8")
+        await person.sees("Copy to the clipboard")
+        await person.sees_not("Send it.")
 
 
 async def test_own_wording_is_set_aside_not_lost_when_going_back_to_the_blanks(example: Path) -> None:
@@ -216,3 +278,22 @@ async def test_the_blanks_count_again_once_one_goes_back_to_them(example: Path) 
     async with at_the_keyboard(example) as person:
         assert not draft_of(person).own_words
         assert draft_of(person).versions[-1].text.startswith("HELLO ")
+
+
+async def test_the_blank_being_filled_is_in_view_in_the_fields_and_in_the_text(example: Path) -> None:
+    async with at_the_keyboard(example, size=(80, 24)) as person:
+        await person.press("x", "j", "j", "enter", "enter")
+        for field in list(person.app.screen.query(Input))[1:]:
+            slot = person.desk.notes.exits.slot(field.name or "")
+            await person.pilot.pause(0.1)
+            rows = [(line[:37].rstrip(), line[37:].strip(" ▁▂▃▄▅▆▇█")) for line in person.screen.splitlines()]
+            left, right = ("\n".join(part).split("\n") for part in zip(*rows, strict=True))
+            assert person.app.focused is field
+            assert person.app.screen.query_one("#fields").region.contains_region(field.region), slot.id
+            assert any(slot.label in line for line in left), slot.id
+            assert field.value or f"[{slot.label}]" in " ".join(right), slot.id
+            if slot.from_ and not field.value:
+                await person.press("f2")
+            elif not field.value:
+                await person.type("ab")
+            await person.press("enter")

@@ -81,6 +81,20 @@ async def test_how_it_ended_is_changed_by_one_key_and_back_by_undo(example: Path
         await person.sees("ended well")
         await person.press("g", "o")
         await person.hears("has not ended")
+        assert "not saved" not in person.screen
+
+
+async def test_an_end_that_lies_ahead_is_seen_and_how_it_will_have_ended_can_be_changed(
+    example: Path,
+) -> None:
+    written(example, "goals-met", "chat")
+    async with at_the_keyboard(example, size=ROOM) as person:
+        await person.press("j", "x", "f9", "enter")
+        await person.type("2026-12-01")
+        await person.press("enter")
+        await person.sees("ends Tue 1 Dec")
+        await person.press("o")
+        await person.hears("When its day comes, it has ended otherwise.")
 
 
 async def test_no_chemistry_in_a_chat_ends_otherwise(example: Path) -> None:

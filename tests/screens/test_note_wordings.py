@@ -211,6 +211,20 @@ async def test_the_link_is_shown_before_the_mail_program_opens(
     assert opened[0].startswith("mailto:?subject=It%20worked%2C%20and%20thank%20you&body=Dear%20Tom")
 
 
+@pytest.mark.parametrize("size", [(80, 24), (80, 20), (40, 12)])
+async def test_a_long_link_leaves_room_for_the_answers_and_can_be_read_to_its_end(
+    example: Path, size: tuple[int, int]
+) -> None:
+    async with at_the_keyboard(example, size=size) as person:
+        await person.press("j", "x", "ctrl+n", "f8", "5", "enter")
+        await person.sees(
+            "mailto:?subject=It%20", "1 Open the mail program", "2 Copy the link", "esc never mind"
+        )
+        await person.sees_not("%0D%0ASam")
+        await person.press(*["right"] * 40)
+        await person.sees("%0ASam", "2 Copy the link")
+
+
 async def test_without_a_desktop_it_says_what_to_do_instead(example: Path) -> None:
     async with at_the_keyboard(example, size=ROOM) as person:
         await person.press("j", "x", "ctrl+n", "f8", "5", "enter", "1")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tui.domain.meeting import Meeting
 from tui.domain.note import NoteDraft
 from tui.domain.trouble import Trouble, Unknown
 from tui.services.notes import channel_of
@@ -20,6 +21,20 @@ OWN = "Dear Priya,\n\nthank you for the day you said no. I stop here, because my
 def draft(journal: Any) -> NoteDraft:
     journal.mentor(my_name="Sam")
     return journal.desk.notes.begin("m1").but(scenario="goals-met", step="slots")
+
+
+def test_the_next_meeting_is_offered_as_a_day_but_not_as_the_end_of_a_pause(
+    journal: Any, draft: NoteDraft
+) -> None:
+    notes = journal.desk.notes
+    journal.keep(Meeting(id="d", mentorship="m1", on=date(2026, 11, 26)))
+    offered = {
+        scenario: [
+            one.text for one in notes.suggestions(draft.but(scenario=scenario), notes.exits.slot("date"))
+        ]
+        for scenario in ("program-ends", "pause")
+    }
+    assert offered == {"program-ends": ["November 26"], "pause": []}
 
 
 # ------------------------------------------------------------ begin, save

@@ -38,10 +38,21 @@ def kept(number: int, text: str, days_ago: int = 30, **fields: Any) -> Advice:
 def test_what_was_written_about_the_mentor(journal: Any) -> None:
     journal.mentor(my_name="Sam", since=date(2025, 9, 22), cadence_days=28)
     source = "what you wrote about your mentor"
-    assert offers(journal, "mentor") == [("Priya Raman", source)]
+    assert offers(journal, "mentor") == [("Priya Raman", source), ("Priya", source)]
     assert offers(journal, "me") == [("Sam", source)]
     assert offers(journal, "since") == [("September 2025", source)]
     assert offers(journal, "cadence") == [("4 weeks", source)]
+
+
+@pytest.mark.parametrize(("name", "offered"), [
+    ("Tom", ["Tom"]), ("Dr. Ada Lin", ["Dr. Ada Lin"]), ("Professor Lin", ["Professor Lin"]),
+    ("Grace Hope May", ["Grace Hope May", "Grace"]),
+])  # fmt: skip
+def test_the_name_a_mentor_is_called_by_is_offered_beside_the_whole_one(
+    journal: Any, name: str, offered: list[str]
+) -> None:
+    journal.mentor(mentor=name)
+    assert texts(journal, "mentor") == offered
 
 
 def test_a_mentor_without_a_name_is_not_greeted_as_my_mentor(journal: Any) -> None:

@@ -86,6 +86,20 @@ def test_the_reason_stands_beside_each_in_words(journal: Any) -> None:
     }
 
 
+@pytest.mark.parametrize(("fields", "said"), [
+    ({"state": "ended", "ending": "ended-well"}, "ends Sun 29 Nov"),
+    ({"state": "ended", "ending": "now-peers"}, "peers from Sun 29 Nov"),
+    ({"state": "paused", "paused_until": ago(-60)}, "pauses Sun 29 Nov"),
+])  # fmt: skip
+def test_an_end_that_was_agreed_and_lies_ahead_is_said(
+    journal: Any, fields: dict[str, Any], said: str
+) -> None:
+    journal.mentor(state_since=ago(-8), **fields)
+    met(journal, 20)
+    planned(journal, 8)
+    assert standing(journal) == ("on track", said, "steady")
+
+
 def test_overdue_goes_before_everything_else_that_holds(journal: Any) -> None:
     journal.mentor(cadence_days=28)
     met(journal, 42)

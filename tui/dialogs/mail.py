@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
@@ -17,6 +18,11 @@ LONG = 1800
 class MailDialog(ChoiceDialog):
     """Answers with 0 to open the mail program, 1 to copy the link, or None."""
 
+    BINDINGS = [
+        Binding("right", "read(1)", show=False),
+        Binding("left", "read(-1)", show=False),
+    ]
+
     def __init__(self, link: str, to: str) -> None:
         whom = f"to {to}" if to else "to nobody yet"
         super().__init__(
@@ -25,6 +31,7 @@ class MailDialog(ChoiceDialog):
             [("Open the mail program", ""), ("Copy the link", "")],
         )
         self.add_class("-wide")
+        self._keys = "↑ ↓ and enter, or the number   ← → read on   esc never mind"
         self._link = link
 
     def body(self) -> ComposeResult:
@@ -36,3 +43,8 @@ class MailDialog(ChoiceDialog):
                 ink("It is long, and some mail programs cut it; an e-mail file is safer."), id="dialog-long"
             )
         yield RowList(1, id="dialog-rows")
+
+    def action_read(self, side: int) -> None:
+        """A page of the link on, or back."""
+        pane = self.query_one("#dialog-scroll")
+        pane.scroll_relative(y=side * max(1, pane.size.height - 1), animate=False)

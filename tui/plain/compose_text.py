@@ -14,7 +14,7 @@ from tui.services.endings import PAUSE
 from tui.services.mentorships import Mentorships
 from tui.services.notes import Notes
 from tui.services.outbox import Form, Outbox
-from tui.services.sentences import LEVELS, REPORT_WORDS, finding_sentence
+from tui.services.sentences import LEVELS, finding_sentence, report_words
 
 SAFETY = "safety"
 CHOICES = (
@@ -92,7 +92,7 @@ class PlainText:
             self.read(draft)
         report = self._notes.report(draft)
         found = f"{len(report.findings)} findings" if len(report.findings) != 1 else "1 finding"
-        self._talk.say(f"{report.words} words, {found}. {REPORT_WORDS[report.verdict]}")
+        self._talk.say(f"{report.words} words, {found}. {report_words(report)}")
         if first:
             self._menu()
         else:
@@ -229,7 +229,7 @@ class PlainText:
         quiet = draft.scenario == SAFETY
         try:
             if self._notes.report(draft).verdict == "stop":
-                raise Trouble("Not yet: something is still to be filled in. 1 goes through it.")
+                raise Trouble("Not yet: something has to be filled in or put right first. 1 goes through it.")
             if not quiet:
                 on = self._day("On which day was it sent or said? Enter for today.") or on
                 if self._notes.exits.scenario(draft.scenario).exit:

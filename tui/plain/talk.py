@@ -24,10 +24,11 @@ class Talk:
         self._source, self._sink = source, sink
 
     def say(self, *lines: str) -> None:
-        """Write lines, wrapped; nothing in them acts on a terminal."""
+        """Write lines, wrapped between words, so that a path stays in one piece; nothing acts on a terminal."""
         for line in lines:
             for part in clean(line).split("\n"):
-                self._sink.write("\n".join(textwrap.wrap(part, WIDTH)) + "\n")
+                wrapped = textwrap.wrap(part, WIDTH, break_long_words=False, break_on_hyphens=False)
+                self._sink.write("\n".join(wrapped) + "\n")
         self._sink.flush()
 
     def ask(self, prompt: str = "> ") -> str:

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
+from textual.geometry import Spacing
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tui.dialogs.choice import ChoiceDialog
@@ -18,7 +20,7 @@ from tui.services.notes import Notes
 from tui.services.suggestions import Suggestion
 from tui.widgets.ink import ink, lines
 from tui.widgets.key_line import bindings_for
-from tui.widgets.preview import preview_text
+from tui.widgets.preview import preview_place, preview_text
 
 TYPING_PAUSE = 0.5
 
@@ -73,10 +75,31 @@ class BlanksScreen(Place):
         self.query_one("#note-preview", Static).update(
             preview_text(self._notes.subject(self._draft), filled, self.slot_id)
         )
+        self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        """Bring the words of the blank that is being filled into view in the text."""
+        pane, text = self.query_one("#preview"), self.query_one("#note-preview")
+        subject, filled = self._notes.subject(self._draft), self._notes.preview(self._draft)
+        place = preview_place(subject, filled, self.slot_id, text.size.width)
+        if place:
+            pane.scroll_to_region(place, spacing=Spacing(2, 0, 2, 0), animate=False)
 
     def on_descendant_focus(self) -> None:
         self._show_offer()
         self._preview()
+        self.call_after_refresh(self._reveal)
+
+    def _reveal(self) -> None:
+        """Bring what is offered into view, and above all the field: the offer moved, and the field with it."""
+        field = self.focused
+        if isinstance(field, Input):
+            for one in (self.query_one("#offer"), field, self._label_of(field)):
+                one.scroll_visible(animate=False, immediate=True)
+
+    def _label_of(self, field: Input) -> Widget:
+        shown = list(self.query_one("#fields").children)
+        return shown[shown.index(field) - 1]
 
     def _show_offer(self) -> None:
         """Under the field: what belongs there, and what the person's own records offer."""

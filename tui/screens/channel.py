@@ -59,6 +59,11 @@ class ChannelScreen(Place):
         )
         return (Line(((f"{one.name:<20}", "strong"), (size, "muted"))),)
 
+    def action_read(self, side: int) -> None:
+        """A page on, or back, in the advice."""
+        pane = self.query_one("#channel-pane")
+        pane.scroll_relative(y=side * max(1, pane.size.height - 1), animate=False)
+
     async def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         await self._choose(self._channels[event.index])
 

@@ -15,7 +15,7 @@ from tui.screens.place import Place
 from tui.services import dates
 from tui.services.keeper import Keeper
 from tui.services.mirror import Mirror
-from tui.services.today import Help, Standing, Today
+from tui.services.today import ENDINGS, Help, Standing, Today
 from tui.widgets.ink import ink, lines
 from tui.widgets.key_line import bindings_for
 from tui.widgets.profile import profile
@@ -156,8 +156,11 @@ class HomeScreen(Place):
         if not self._standings:
             return
         about = self.mentorship.id
-        if await self.keep(lambda: self._today.end_otherwise_or_well(about)) is not None:
+        kept = await self.keep(lambda: self._today.end_otherwise_or_well(about), "")
+        if kept is not None:
             self.show_mentors()
+            if kept.state_on(self._today.today) == "active":
+                self.tell(f"When its day comes, it has {ENDINGS[kept.ending or 'ended-well']}.")
 
     def action_new(self) -> None:
         self.go("new")

@@ -164,8 +164,8 @@ class NoteScreen(Wordings, Place):
 
     def action_next_finding(self) -> None:
         if self.panel.findings:
+            self.panel.pick_next()
             self.panel.focus()
-            self.panel.pick(self.panel.at + (1 if self.area.cursor_location != (0, 0) else 0))
 
     def on_tact_panel_picked(self, event: TactPanel.Picked) -> None:
         self.panel.look_at(event.place)
@@ -202,7 +202,7 @@ class NoteScreen(Wordings, Place):
     async def action_out(self) -> None:
         """Take the note along: clipboard, file, mail program."""
         self._written()
-        self._out.begin(self._draft, ready=self._report.verdict == "ready")
+        self._out.begin(self._draft, ready=self._report.verdict == "ready" and self._report.words > 0)
 
     # ------------------------------------------------------------ sent
 

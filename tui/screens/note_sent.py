@@ -14,7 +14,9 @@ from tui.services.notes import Notes
 
 SAFETY = "safety"
 PEERS = "become-peers"
-NOT_YET = "Not yet: something is still to be filled in. F2 shows where; saving and copying work."
+NOT_YET = (
+    "Not yet: something has to be filled in or put right first. F2 shows where; saving and copying work."
+)
 
 
 class NoteSent:

@@ -69,6 +69,12 @@ class SituationScreen(Place):
         ]
         rows += [ink(("Better not", "muted")), *(ink(("– ", "muted"), avoid) for avoid in one.avoid)]
         self.query_one("#scenario", Static).update(lines(*rows))
+        self.query_one("#picked").scroll_home(animate=False)
+
+    def action_read(self, side: int) -> None:
+        """A page on, or back, in what is said about the situation."""
+        pane = self.query_one("#picked")
+        pane.scroll_relative(y=side * max(1, pane.size.height - 1), animate=False)
 
     async def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         await self._choose(self._scenarios[event.index])

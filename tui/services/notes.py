@@ -16,7 +16,7 @@ from tui.domain.trouble import Trouble
 from tui.services import versions
 from tui.services.answers_again import answers_again
 from tui.services.checks import Checks
-from tui.services.endings import Endings
+from tui.services.endings import PAUSE, Endings
 from tui.services.ports import Clock, DraftRecords, NewId, Records
 from tui.services.suggestions import Suggestion, suggestions
 from tui.services.tact import Tact
@@ -171,6 +171,8 @@ class Notes(Endings):
 
     def suggestions(self, draft: NoteDraft, slot: Slot) -> tuple[Suggestion, ...]:
         """What the person's own records offer for a blank, each with its source."""
+        if draft.scenario == PAUSE and slot.id == "date":
+            return ()  # the meetings to come are what the pause is from, not its end
         return suggestions(self._records, draft.mentorship, slot, self._checks, self.today)
 
     def preview(self, draft: NoteDraft) -> Filled:

@@ -19,6 +19,7 @@ REPORT_WORDS = {
     "mend": "It is worth another look before you send it.",
     "stop": "It is not ready: something has to be filled in or put right first.",
 }
+NO_WORDS = "There is no text yet."
 NO_DATE = "a date is missing, so they are not compared"
 
 
@@ -64,7 +65,12 @@ def report_sentences(report: Report) -> Iterator[str]:
     for finding in sorted(report.findings, key=lambda one: (LEVELS.index(one.level), one.start)):
         yield finding_sentence(finding)
     words = "1 word" if report.words == 1 else f"{report.words} words"
-    yield f"{words}. {REPORT_WORDS[report.verdict]}"
+    yield f"{words}. {report_words(report)}"
+
+
+def report_words(report: Report) -> str:
+    """What the whole comes to; a text without words has nothing wrong in it, and is not ready for all that."""
+    return REPORT_WORDS[report.verdict] if report.words else NO_WORDS
 
 
 def finding_sentence(finding: Finding) -> str:

@@ -23,6 +23,8 @@ _ING = re.compile(r"\w*[aeiouy]\w*ing")
 _NO_VERBS = frozenset(
     {"nothing", "something", "anything", "everything", "during", "morning", "evening", "ceiling"}
 )
+_TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev"})
+"""First words of a name by which nobody is greeted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,9 @@ def _profile(mentorship: Mentorship, slot: str) -> Iterator[Suggestion]:
     source = "what you wrote about your mentor"
     if slot == "mentor" and mentorship.mentor != UNNAMED:
         yield Suggestion(mentorship.mentor, source)
+        first = mentorship.mentor.partition(" ")[0]
+        if first.rstrip(".").casefold() not in _TITLES:
+            yield Suggestion(first, source)
     elif slot == "me" and mentorship.my_name:
         yield Suggestion(mentorship.my_name, source)
     elif slot == "since" and mentorship.since:

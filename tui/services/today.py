@@ -29,6 +29,8 @@ CHOSEN = "chosen"
 QUIET_RULES = ("safety", "credit")
 """Rules whose verdict is never shown on the first screen, where others may look over a shoulder."""
 
+AHEAD = {"paused": "pauses", "now-peers": "peers from"}
+"""What lies ahead of a mentorship that goes on until a day that is agreed; "ends" where it is nothing else."""
 ENDINGS = {"ended-well": "ended well", "ended-otherwise": "ended otherwise", "now-peers": "now peers"}
 
 
@@ -101,6 +103,13 @@ class Today:
             )
         if not active:
             return self._at_rest(mentorship)
+        ahead = mentorship.state_since if mentorship.state != "active" else None
+        if ahead and ahead > today:
+            word = AHEAD.get(mentorship.ending or mentorship.state, "ends")
+            reason = f"{word} {dates.day(ahead, today)}"
+            return Standing(
+                mentorship, "on track" if last else "new", reason, "steady", (4, ahead.toordinal())
+            )
         if next_on and next_on >= today:
             return Standing(
                 mentorship,

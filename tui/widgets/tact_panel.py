@@ -60,6 +60,9 @@ class TactPanel(VerticalScroll, can_focus=True):
         self._names, self._note = names, note
         self.findings: tuple[Finding, ...] = ()
         self.at = 0
+        self._said = ""
+        self.looked = False
+        """Whether the finding at ``at`` was looked at, rather than come to stand there."""
 
     @property
     def finding(self) -> Finding | None:
@@ -69,11 +72,16 @@ class TactPanel(VerticalScroll, can_focus=True):
     async def show_report(self, report: Report) -> None:
         """Show these findings; nothing is repainted when they are the same."""
         ordered = tuple(sorted(report.findings, key=lambda one: (ORDER.index(one.level), one.start)))
-        if ordered == self.findings and self.children:
+        summary = self._summary(report)
+        if (ordered, summary) == (self.findings, self._said) and self.children:
             return
-        self.findings, self.at = ordered, min(self.at, max(0, len(ordered) - 1))
+        self._said = summary
+        same = [place for place, one in enumerate(ordered) if self.finding and _alike(one, self.finding)]
+        self.looked = self.looked and bool(same)
+        at = min(same, key=lambda place: abs(place - self.at)) if self.looked else self.at
+        self.findings, self.at = ordered, min(at, max(0, len(ordered) - 1))
         views = [FindingView(one, self._names[one.rule], place) for place, one in enumerate(ordered)]
-        head = Static(ink(("Tact", "strong"), "  ", (self._summary(report), "muted")), classes="tact-head")
+        head = Static(ink(("Tact", "strong"), "  ", (summary, "muted")), classes="tact-head")
         foot = Static(ink((self._note, "muted")), classes="tact-foot")
         async with self.batch():
             await self.remove_children()
@@ -82,6 +90,8 @@ class TactPanel(VerticalScroll, can_focus=True):
 
     @staticmethod
     def _summary(report: Report) -> str:
+        if not report.words:
+            return "no words yet"
         return {"ready": "ready to send", "mend": "worth another look", "stop": "not ready yet"}[
             report.verdict
         ]
@@ -89,8 +99,13 @@ class TactPanel(VerticalScroll, can_focus=True):
     def pick(self, place: int) -> None:
         """Look at this finding and say so."""
         if self.findings:
+            self.looked = True
             self.look_at(place % len(self.findings))
             self.post_message(self.Picked(self.at))
+
+    def pick_next(self) -> None:
+        """Look at the next finding; the one marked comes first where it was not looked at yet."""
+        self.pick(self.at + 1 if self.looked or self.has_focus else self.at)
 
     def look_at(self, place: int) -> None:
         """Mark this finding, or the last one where there are fewer by now."""
@@ -114,6 +129,11 @@ class TactPanel(VerticalScroll, can_focus=True):
     def action_ignore(self) -> None:
         if self.finding:
             self.post_message(self.Ignore(self.finding))
+
+
+def _alike(one: Finding, other: Finding) -> bool:
+    """The same finding, wherever its words stand by now."""
+    return (one.rule, one.excerpt) == (other.rule, other.excerpt)
 
 
 def finding_text(finding: Finding, name: str) -> Content:
