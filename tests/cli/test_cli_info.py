@@ -33,7 +33,7 @@ def test_it_counts_what_is_there_and_changes_nothing(cli, journal, bytes_of) -> 
     lines = cli("--store", journal, "info").out.splitlines()
     assert f"The journal lies in {journal}" in lines
     assert "     2  mentorships" in lines
-    assert "     1  note drafts" in lines
+    assert "     1  unfinished note" in lines
     assert bytes_of(journal) == before
 
 

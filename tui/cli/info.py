@@ -15,6 +15,7 @@ def info(store: str | None, in_json: bool) -> int:
     """Say where the journal lies and what is in it."""
     from tui import __version__
     from tui.domain.kinds import ARCHIVE, DRAFTS
+    from tui.domain.tally import named
 
     folder = folder_of(store)
     with looked_at(folder) as looked:
@@ -29,6 +30,6 @@ def info(store: str | None, in_json: bool) -> int:
     put(f"The journal lies in {folder}{'' if exists else ', which does not exist yet'}")
     for kind, number in (*records.items(), *drafts.items()):
         if number:
-            put(f"{number:>6}  {kind.replace('_', ' ')}")
+            put(f"{number:>6}  {named(kind, number)}")
     put("Nothing in it ever leaves this machine.")
     return 0

@@ -9,6 +9,7 @@ import click
 from tui.cli.journal import folder_of
 from tui.cli.outcome import narrate
 from tui.cli.writing import put, put_json
+from tui.domain.tally import in_words
 
 if TYPE_CHECKING:
     from tui.store.backups import Backup
@@ -56,8 +57,7 @@ def _size(size: int) -> str:
 def _content(entry: Backup) -> str:
     if entry.fault:
         return f"cannot be read: {entry.fault}"
-    kinds = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in entry.counts.items() if number)
-    return kinds or "empty"
+    return in_words(entry.counts) or "empty"
 
 
 def _shaped(entry: Backup) -> dict[str, object]:

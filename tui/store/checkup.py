@@ -14,6 +14,7 @@ from typing import Literal
 
 from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.record import Record
+from tui.domain.tally import in_words
 from tui.store.backups import Backups
 from tui.store.disk import PRIVATE_FILE, PRIVATE_FOLDER, Disk
 from tui.store.errors import Damaged, PackDamaged, TooNew
@@ -105,8 +106,7 @@ class Checkup:
             if older is False and path.name == DRAFTS_NAME:
                 advice = "Move it away to go on without what was unfinished."
             return Finding(about, "wrong", f"{path} cannot be read: {error.why}", advice)
-        what = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in counts.items() if number)
-        return Finding(about, "good", f"{path.name} is whole: {what or 'nothing in it'}")
+        return Finding(about, "good", f"{path.name} is whole: {in_words(counts) or 'nothing in it'}")
 
     def _backups(self) -> Iterator[Finding]:
         backups = Backups(self._folder, self._disk, self._now)
