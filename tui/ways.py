@@ -40,7 +40,7 @@ class Ways:
         from tui.screens.home import HomeScreen
         from tui.services.mirror import last_check
 
-        notice = "example data" if desk.demo else "read only" if desk.read_only else ""
+        notice = "example data" if desk.demo else ""
         return HomeScreen(desk.keeper, desk.today, lambda one: last_check(desk.checks, one.id), notice)
 
     def _check(self, go: Go) -> Screen[None]:

@@ -131,6 +131,24 @@ async def test_a_second_window_is_told_and_changes_nothing(example: Path) -> Non
         assert second.desk.sparks.chosen_ids("priya") == ()
 
 
+@pytest.mark.parametrize(
+    ("keys", "title"),
+    [("c1", "Check ·"), ("d", "Deck ·"), ("m", "Meetings ·"), ("md", "Debrief ·"), ("h", "History ·"),
+     ("n", "A new mentor"), ("x", "Exit note ·")],
+)  # fmt: skip
+async def test_a_window_that_keeps_nothing_says_so_everywhere_and_promises_nothing(
+    example: Path, keys: str, title: str
+) -> None:
+    async with at_the_keyboard(example), at_the_keyboard(example) as second:
+        for key in keys:
+            await second.press(key)
+        await second.sees(title)
+        first_line = next(line for line in second.screen.split("\n") if "Good Terms" in line)
+        assert title in first_line
+        assert first_line.rstrip().endswith("read only")
+        assert "it is kept" not in second.screen
+
+
 async def test_a_due_task_can_be_marked_as_done(example: Path) -> None:
     from datetime import date
 

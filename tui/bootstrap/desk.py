@@ -69,7 +69,7 @@ def open_services(
 
     place = folder or store_folder(None, os.environ)
     store = Store.look(place, now=now, new_id=new_id) if look else Store.open(place, now=now, new_id=new_id)
-    keeper = Keeper()
+    keeper = Keeper(read_only=store.read_only and not look)
     try:
         records, drafts, exits = store.archive, store.drafts, load_exits()
         checks = Checks(records, drafts, load_assessment(), now, new_id, seed or chance)

@@ -20,6 +20,7 @@ from tui.widgets.top_line import TopLine
 
 T = TypeVar("T")
 
+READ_ONLY = "read only"
 BAD_NEWS = 8.0
 """Seconds for which a word about something that went wrong stays on the screen."""
 
@@ -75,7 +76,7 @@ class Place(Screen[None]):
         super().__init__()
         self._was_covered = False
         self._keeper = keeper
-        self._title, self._aside = title, aside
+        self._title, self._aside = title, aside or (READ_ONLY if keeper.read_only else "")
         self._refused = ""
         """Why the last save was refused; the same reason is not told at every key."""
         self._warned = False
@@ -84,7 +85,7 @@ class Place(Screen[None]):
         yield Static(ink("Good Terms needs 40 columns, 12 lines"), id="too-small")
         yield TopLine(self._title, self._aside)
         yield from self.body()
-        yield KeyLine(self.KEYS[0])
+        yield KeyLine(self.KEYS[0], brief=self._keeper.read_only)
 
     def body(self) -> ComposeResult:
         """What stands between the first and the last line."""

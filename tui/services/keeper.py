@@ -13,7 +13,9 @@ T = TypeVar("T")
 class Keeper:
     """Runs jobs that write, one after another, off the event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, read_only: bool = False) -> None:
+        self.read_only = read_only
+        """Whether the store refuses every save, so that no screen promises one."""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
 
     async def run(self, job: Callable[[], T]) -> T:

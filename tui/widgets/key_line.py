@@ -14,7 +14,7 @@ from tui.widgets.ink import ink
 AnyBinding = Binding | tuple[str, str] | tuple[str, str, str]
 _GAP = 3
 NARROW = 60
-"""Columns below which a footer word gives up what stands after its comma."""
+"""Columns below which a footer word gives up what stands after its comma: that it is kept."""
 _PALETTE = next(key for key in EVERYWHERE.keys if key.id == "app.palette")
 _TEXT_PLACES = (
     "check.text",
@@ -52,12 +52,16 @@ def app_bindings() -> list[AnyBinding]:
 
 
 class KeyLine(Widget):
-    """Shows the keys of ``place``; what does not fit is left out from the right, and ^p stays."""
+    """Shows the keys of ``place``; what does not fit is left out from the right, and ^p stays.
+
+    A ``brief`` one never says what stands after a comma: that it is kept is not so where nothing is.
+    """
 
     place: reactive[str] = reactive("home")
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, *, brief: bool = False) -> None:
         super().__init__()
+        self._brief = brief
         self._spans: list[tuple[int, int, Key]] = []
         self._worded = True
         self.set_reactive(KeyLine.place, place)
@@ -103,7 +107,7 @@ class KeyLine(Widget):
     def _words(self, key: Key) -> str:
         if key is _PALETTE and not self._worded:
             return shown(key)
-        word = key.word.partition(",")[0] if self.size.width < NARROW else key.word
+        word = key.word.partition(",")[0] if self._brief or self.size.width < NARROW else key.word
         return f"{shown(key)} {word}"
 
     def on_click(self, event: events.Click) -> None:

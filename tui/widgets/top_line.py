@@ -16,6 +16,7 @@ class TopLine(Horizontal):
     def __init__(self, place: str, aside: str = "") -> None:
         super().__init__()
         self._place, self._aside, self._voice = place, aside, "muted"
+        self._standing = aside
 
     def compose(self) -> ComposeResult:
         yield Static(self._title(), id="top-place")
@@ -31,7 +32,8 @@ class TopLine(Horizontal):
             self.query_one("#top-place", Static).update(self._title())
 
     def show_aside(self, aside: str, voice: str = "muted") -> None:
-        """Say what state things are in; nothing is repainted when it stays the same."""
+        """Say what state things are in, "" for what was said at first; nothing is repainted for the same."""
+        aside = aside or self._standing
         if (aside, voice) != (self._aside, self._voice):
             self._aside, self._voice = aside, voice
             self.query_one("#top-aside", Static).update(ink((aside, voice)))
