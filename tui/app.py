@@ -126,6 +126,12 @@ class GoodTerms(CalmApp):
             self.clear_notifications()
         super().notify(message, markup=False, **more)
 
+    def _withdraw(self) -> None:
+        """Unsay what is no bad news: "u takes this back" is untrue once u did, and invites one step too many."""
+        for one in tuple(self._notifications):
+            if one.severity == "information":
+                self._unnotify(one)
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Nothing blinks: a cursor that comes and goes asks for attention and paints while nobody types."""
         if isinstance(event.widget, Input | TextArea):
@@ -253,6 +259,7 @@ class GoodTerms(CalmApp):
 
     def action_undo(self) -> None:
         """Take back what was done last: on the screen, where it keeps its own steps, or in the journal."""
+        self._withdraw()
         if not (isinstance(self.screen, Place) and self.screen.take_back()):
             self.post_message(Go("undo", origin=self.screen))
 

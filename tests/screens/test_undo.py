@@ -159,3 +159,25 @@ async def test_private_answers_are_erased_alone_from_the_result(example: Path) -
 
 def current(person: Person) -> str:
     return next((line for line in person.screen.splitlines() if "▌" in line), "")
+
+
+def said(person: Person) -> list[str]:
+    """The short messages that stand there now."""
+    return [one.message for one in person.app._notifications]
+
+
+async def test_what_offered_the_step_back_goes_with_it(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("m", "down", "delete")
+        await person.hears("u takes it back")
+        await person.press("u")
+        await person.hears("Taken back: you removed a meeting.")
+        assert said(person) == ["Taken back: you removed a meeting."]
+
+
+async def test_a_step_back_leaves_bad_news_where_it_is(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        person.app.notify("The journal was damaged.", severity="warning", timeout=30)
+        await person.press("u")
+        await person.hears("There is nothing to take back.")
+        assert "The journal was damaged." in said(person)
