@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import stat
+from pathlib import Path
 
 import pytest
 
 from tui.domain.mentorship import Mentorship
+from tui.domain.note import NoteDraft
 
 
 @pytest.fixture
@@ -92,6 +94,35 @@ def test_a_copy_elsewhere_takes_the_drafts_along_and_can_be_gone_back_to(
     assert cli("--store", journal, "restore", journal_copy).status == 0
     assert (journal / "journal.json").read_bytes() == text
     assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "stick").iterdir()} == {0o600}
+
+
+def test_the_copy_of_the_drafts_does_not_empty_the_journal(
+    cli, journal, tmp_path, bytes_of, open_store
+) -> None:
+    drafts = journal / "drafts.json"
+    cli("--store", journal, "backup", "--to", tmp_path)
+    (copy,) = tmp_path.glob("drafts-*.json")
+    store = open_store(journal)
+    store.drafts.commit(removed=store.drafts.all(NoteDraft))
+    store.close()
+    before = bytes_of(journal)
+    for one in (copy, drafts):  # with an unfinished note, and with nothing left in it
+        cli("--store", journal, "restore", one).complains(2, str(one), "no journal", f"over {drafts}")
+    assert bytes_of(journal) == before
+
+
+def test_a_backup_that_cannot_be_read_leads_to_the_others(cli, journal, tmp_path) -> None:
+    (tmp_path / "copy.json").write_bytes(b"x")
+    ran = cli("--store", journal, "restore", tmp_path / "copy.json")
+    ran.complains(
+        1, "copy.json cannot be read", "go back to another backup", f"--store {journal} restore --list"
+    )
+
+
+def test_a_backup_may_be_called_by_the_name_of_its_file(cli, journal) -> None:
+    made = Path(cli("--store", journal, "backup").out.strip())
+    assert cli("--store", journal, "restore", made.stem).status == 0
+    assert cli("--store", journal, "restore", made.name).status == 0
 
 
 def test_a_damaged_journal_is_no_backup_but_is_replaced_by_one(cli, journal) -> None:

@@ -128,6 +128,19 @@ def test_damage_without_an_older_save_leads_to_the_backups(cli, journal) -> None
     assert "restore --list" in finding["advice"]
 
 
+def test_the_command_that_is_advised_is_about_this_journal(cli, journal, tmp_path, monkeypatch) -> None:
+    folder = journal.rename(tmp_path / "my journal")
+    (folder / "journal.json").write_bytes(b"x")
+    (finding,) = by_topic(cli("--store", folder, "doctor", "--json"))["journal"]
+    words = shlex.split(finding["advice"].split(": ", 1)[1])
+    assert words == ["goodterms", "--store", str(folder), "restore", "--list"]
+    assert cli(*words[1:]).status == 0
+    assert shlex.join(words) in cli("--store", folder, "info").err
+    assert shlex.join(words) in cli("--store", folder, "restore", "yesterday").err
+    monkeypatch.setenv("GOODTERMS_STORE", str(folder))
+    assert ": goodterms restore --list" in cli("doctor").out
+
+
 def test_a_file_in_place_of_the_folder_is_wrong(cli, tmp_path) -> None:
     (tmp_path / "file").write_text("mine")
     assert cli("--store", tmp_path / "file", "doctor").status == 1

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from tui.domain.kinds import JOURNAL
+from tui.domain.kinds import DRAFTS, JOURNAL
 from tui.domain.trouble import Unknown
 from tui.store.disk import PRIVATE_FILE, Disk
 from tui.store.errors import Damaged, ReadOnly, TooNew, Unwritable
 from tui.store.generations import Generations
 from tui.store.lock import SessionLock
-from tui.store.place import BACKUPS_NAME, JOURNAL_NAME
-from tui.store.reading import counted
+from tui.store.place import BACKUPS_NAME, DRAFTS_NAME, JOURNAL_NAME, call
+from tui.store.reading import counted, sound_tables
 from tui.store.thinning import kept
 
 MOST_FOR_A_REASON = 20
@@ -96,7 +96,7 @@ class Backups:
     def named(self, name: str) -> Backup:
         """The backup of this name, or the only one of this date, or the file at this path. Raises Unknown."""
         entries = self.all()
-        found = [entry for entry in entries if entry.name == name]
+        found = [entry for entry in entries if name in (entry.name, entry.path.stem, entry.path.name)]
         found = found or [entry for entry in entries if f"{entry.day}" == name]
         if len(found) == 1:
             return found[0]
@@ -105,15 +105,16 @@ class Backups:
             raise Unknown(f"There are several backups of {name}. Name one of them: {names}.")
         if os.path.isfile(name):
             return self._entry(Path(name))
-        raise Unknown(f"There is no backup {name}. The list shows what there is: goodterms restore --list")
+        shown = call("restore --list", self._journal.parent)
+        raise Unknown(f"There is no backup {name}. The list shows what there is: {shown}")
 
     def restore(self, entry: Backup) -> Path | None:
         """Make a backup the journal, and return where what was the journal is kept, None if there was none.
 
-        Raises ``ReadOnly`` while a window has the journal, ``Damaged`` or ``TooNew`` of the backup, and
-        ``Unwritable``; nothing is changed then.
+        Raises ``ReadOnly`` while a window has the journal, ``Damaged`` or ``TooNew`` of the backup, ``Unknown``
+        where it holds no journal, and ``Unwritable``; nothing is changed then.
         """
-        counted(entry.path, JOURNAL, self._disk)
+        self._check(entry.path)
         lock = SessionLock(self._journal.parent, disk=self._disk, now=self._now)
         if not lock.acquire():
             raise ReadOnly(self._journal, lock.holder())
@@ -123,6 +124,20 @@ class Backups:
             raise Unwritable.save(self._journal, error) from error
         finally:
             lock.release()
+
+    def _check(self, path: Path) -> None:
+        """Read a backup through. A file of drafts is whole as well, and would empty the journal."""
+        try:
+            tables = sound_tables(path, JOURNAL, self._disk)
+        except Damaged as error:
+            listed = call("restore --list", self._journal.parent)
+            raise Damaged(path, error.why, f"go back to another backup ({listed})") from None
+        if any(model.kind in tables for model in DRAFTS):
+            place = self._journal.with_name(DRAFTS_NAME)
+            raise Unknown(
+                f"{path} holds what was unfinished and no journal, so nothing was changed. "
+                f"To have that back, close Good Terms and copy it over {place}."
+            )
 
     def _put(self, data: bytes) -> Path | None:
         generations = Generations(self._journal, disk=self._disk, now=self._now)

@@ -21,7 +21,7 @@ from tui.store.errors import Damaged, PackDamaged, TooNew
 from tui.store.generations import Generations
 from tui.store.lock import LOCK_NAME, SessionLock
 from tui.store.pack_files import PackFiles
-from tui.store.place import DRAFTS_NAME, FOLDERS, JOURNAL_NAME, OWN
+from tui.store.place import DRAFTS_NAME, FOLDERS, JOURNAL_NAME, OWN, call
 from tui.store.reading import counted
 from tui.store.reports import Reports
 
@@ -98,11 +98,12 @@ class Checkup:
             found = f"{path} was written by a newer Good Terms (schema {error.schema})"
             return Finding(about, "wrong", found, "Update Good Terms.")
         except Damaged as error:
-            advice = "It goes by itself after three more saves; make a backup now: goodterms backup"
+            now = call("backup", self._folder)
+            advice = f"It goes by itself after three more saves; make a backup now: {now}"
             if older is not None:
                 advice = "Open Good Terms: it sets the file aside and goes back to the older save."
             if older is False:
-                advice = "Go back to a backup: goodterms restore --list"
+                advice = f"Go back to a backup: {call('restore --list', self._folder)}"
             if older is False and path.name == DRAFTS_NAME:
                 advice = "Move it away to go on without what was unfinished."
             return Finding(about, "wrong", f"{path} cannot be read: {error.why}", advice)

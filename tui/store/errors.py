@@ -6,7 +6,7 @@ import errno
 from pathlib import Path
 
 from tui.domain.trouble import Trouble
-from tui.store.place import DRAFTS_NAME
+from tui.store.place import DRAFTS_NAME, call
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -19,11 +19,15 @@ class StoreError(Trouble):
 class Damaged(StoreError):
     """A file of the store is there but cannot be read as what it should be; it was left as it is."""
 
-    def __init__(self, path: Path, why: str) -> None:
+    def __init__(self, path: Path, why: str, advice: str = "") -> None:
         drafts = path.name.startswith(DRAFTS_NAME.partition(".")[0])  # of which there are no backups
-        advice = "move it away to go on without what was unfinished"
-        if not drafts:
-            advice = "put a backup in its place (goodterms restore --list)"
+        if not advice and drafts:
+            advice = "move it away to go on without what was unfinished"
+        elif not advice:
+            advice = (
+                f"put a backup in its place ({call('restore --list', path.parent)}), "
+                "or move it away to begin anew"
+            )
         super().__init__(f"{path} cannot be read: {why}; nothing was changed, so {advice}.")
         self.path = path
         self.why = why

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os.path
+import os
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -30,3 +31,9 @@ def store_folder(option: str | Path | None, environ: Mapping[str, str]) -> Path:
     """Return the store's folder: the ``--store`` option, else ``GOODTERMS_STORE``, else the user's data."""
     chosen = option or environ.get(VARIABLE) or user_data_dir("goodterms", appauthor=False)
     return Path(os.path.expanduser(chosen))
+
+
+def call(command: str, folder: Path) -> str:
+    """A command of Good Terms to type as it is: it names the folder where that is not the one meant anyway."""
+    where = "" if folder == store_folder(None, os.environ) else f"--store {shlex.quote(str(folder))} "
+    return f"goodterms {where}{command}"
