@@ -18,6 +18,8 @@ from tui.domain.trouble import Trouble, Unknown
         ([""], ("goodterms --help",)),
         (["--bogus"], ("--bogus", "goodterms --help")),
         (["--store"], ("--store", "goodterms --help")),
+        (["doctor", "--store"], ("'--store' requires an argument.", "goodterms --help")),
+        (["backup", "/tmp"], ("(/tmp). Try: goodterms backup --help",)),
         (["score"], ("Missing argument", "FILE", "goodterms score --help")),
         (["lint"], ("Missing argument", "FILE", "goodterms lint --help")),
         (["score", "-", "extra"], ("extra", "goodterms score --help")),

@@ -96,7 +96,11 @@ def _store_first(arguments: list[str]) -> list[str]:
     """``--store DIR`` before the command, wherever it was written; what follows ``--`` is left alone."""
     end = arguments.index("--") if "--" in arguments else len(arguments)
     for place, word in enumerate(arguments[:end]):
-        if word == "--store" and place + 1 < end:
+        if word == "--store" and place + 1 == end:
+            return [
+                word
+            ]  # no folder follows: that is what to say, and not that the command knows no such option
+        if word == "--store":
             return [*arguments[place : place + 2], *arguments[:place], *arguments[place + 2 :]]
         if word.startswith("--store="):
             return [word, *arguments[:place], *arguments[place + 1 :]]
@@ -113,4 +117,5 @@ def _status(arguments: list[str]) -> int:
         return end.exit_code
     except click.UsageError as error:
         help_for = error.ctx.command_path if error.ctx else "goodterms"
-        return complain(f"{error.format_message()} Try: {help_for} --help", USAGE)
+        said = error.format_message()
+        return complain(f"{said}{'' if said.endswith(('.', '?')) else '.'} Try: {help_for} --help", USAGE)
