@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import stat
 from pathlib import Path
 
@@ -42,8 +43,8 @@ def test_a_backup_is_made_listed_and_gone_back_to(cli, journal, rename) -> None:
     ran = cli("--store", journal, "restore", entry["name"])
     assert (ran.status, ran.out) == (0, f"The journal is now as in the backup {entry['name']}.\n")
     assert "Somebody else" not in cli("--store", journal, "export").out
-    undo = ran.err.split()[-1].removesuffix(".")
-    cli("--store", journal, "restore", undo)
+    undo = ran.err.splitlines()[-1].removeprefix("To take this back: goodterms ")
+    assert cli(*shlex.split(undo)).status == 0
     assert "Somebody else" in cli("--store", journal, "export").out
 
 
@@ -134,6 +135,7 @@ def test_a_damaged_journal_is_no_backup_but_is_replaced_by_one(cli, journal) -> 
     (entry,) = cli("--store", journal, "restore", "--list", "--json").json["backups"]
     ran = cli("--store", journal, "restore", entry["name"])
     assert "journal.damaged-" in ran.err
+    assert "take this back" not in ran.err
     assert (journal / "journal.json").read_bytes() == text
 
 

@@ -51,6 +51,11 @@ def test_everything_goes_even_what_cannot_be_read(cli: Any, journal: Path) -> No
     assert ran.status == 0
     assert {path.name for path in journal.rglob("*")} <= {"session.lock"}
     cli("--store", str(journal), "erase", "--all").complains(1, "There is nothing of Good Terms")
+    (journal / "drafts.json").write_bytes(b"x")
+    assert (
+        f"The one file of Good Terms in {journal} will be deleted."
+        in cli("--store", str(journal), "erase", "--all", stdin="no\n").err
+    )
 
 
 def test_one_thing_has_to_be_named(cli: Any, journal: Path) -> None:

@@ -34,7 +34,8 @@ def erase(ctx: click.Context, mentor: str | None, all_: bool, yes: bool) -> int:
         files = files_of(folder)
         if not files:
             raise Trouble(f"There is nothing of Good Terms in {folder}.")
-        narrate(f"All {len(files)} files of Good Terms in {folder} go.")
+        what = "The one file" if len(files) == 1 else f"All {len(files)} files"
+        narrate(f"{what} of Good Terms in {folder} will be deleted.")
         narrate(BEYOND)
         _ask(ALL, yes)
         erase_everything(folder)

@@ -26,6 +26,7 @@ def restore(ctx: click.Context, listed: bool, in_json: bool, which: str | None) 
     DATE is a date or a name from the list, or a backup file. What is in the journal now becomes a backup first, so this can be taken back.
     """
     from tui.bootstrap import backups_of
+    from tui.store.place import call
 
     if listed == bool(which) or (in_json and not listed):
         raise click.UsageError("Give either a date or --list, and --json only with --list.", ctx)
@@ -37,6 +38,9 @@ def restore(ctx: click.Context, listed: bool, in_json: bool, which: str | None) 
         put(f"The journal is now as in the backup {entry.name}.")
         if kept:
             narrate(f"What was there before is kept in {kept}.")
+        if kept and kept.parent == backups.folder:  # what could not be read was set aside, and is none
+            name = kept.stem.removeprefix("journal-")
+            narrate(f"To take this back: {call(f'restore {name}', folder)}")
         return 0
     entries = backups.all()
     if in_json:
