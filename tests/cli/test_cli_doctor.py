@@ -166,6 +166,10 @@ def test_a_disk_that_is_nearly_full_is_wrong(cli, used, monkeypatch) -> None:
     monkeypatch.setattr("tui.store.checkup.shutil.disk_usage", lambda _: SimpleNamespace(free=1_500_000))
     (finding,) = by_topic(cli("--store", used, "doctor", "--json"))["space"]
     assert (finding["state"], finding["found"]) == ("wrong", "1.5 MB free")
+    for free, found in ((84_700_000_000, "85 GB free"), (900_000_000, "900 MB free")):
+        monkeypatch.setattr("tui.store.checkup.shutil.disk_usage", lambda _, n=free: SimpleNamespace(free=n))
+        (finding,) = by_topic(cli("--store", used, "doctor", "--json"))["space"]
+        assert (finding["state"], finding["found"]) == ("good", found)
 
 
 def test_reports_of_mistakes_are_mentioned_and_nobody_else_may_read_them(cli, used) -> None:

@@ -114,7 +114,9 @@ def test_a_folder_in_the_place_of_the_file_or_a_file_in_that_of_the_folder(cli, 
     (tmp_path / "store" / "journal.json").mkdir(parents=True)
     cli("--store", tmp_path / "store", *call).complains(1, "journal.json")
     (tmp_path / "file").write_text("mine")
-    cli("--store", tmp_path / "file", *call).complains(1, str(tmp_path / "file"), "ot a directory")
+    cli("--store", tmp_path / "file", *call).complains(
+        1, str(tmp_path / "file"), "ot a directory", "move the file away"
+    )
     assert (tmp_path / "file").read_text() == "mine"
 
 

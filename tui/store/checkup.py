@@ -205,4 +205,6 @@ class Checkup:
         if free < max(LITTLE_SPACE, 10 * size):
             yield Finding("space", "wrong", f"{free / 1e6:.1f} MB free", "Free some space on the disk.")
         else:
-            yield Finding("space", "good", f"{free / 1e6:.0f} MB free")
+            yield Finding(
+                "space", "good", f"{free / 1e9:.0f} GB free" if free > 1e10 else f"{free / 1e6:.0f} MB free"
+            )

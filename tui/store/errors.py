@@ -9,6 +9,7 @@ from tui.domain.trouble import Trouble
 from tui.store.place import DRAFTS_NAME, call
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_IN_THE_WAY = frozenset({errno.EEXIST, errno.ENOTDIR})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -107,4 +108,6 @@ def _advice(error: OSError) -> str:
         return "free some space on the disk"
     if error.errno in _FORBIDDEN:
         return "check that you may write there"
+    if error.errno in _IN_THE_WAY:
+        return "move the file away that lies in its place"
     return "check the disk"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -101,8 +103,11 @@ class Store:
     ) -> Store:
         """Open ``folder`` for reading: nothing is made, changed or locked; no folder is an empty store.
 
-        Raises ``Damaged``, and ``TooNew``: who passes on what is in there must not pass on half of it.
+        Raises ``Damaged``, and ``TooNew``: who passes on what is in there must not pass on half of it. A file
+        in the folder's place raises ``Unwritable``.
         """
+        if folder.exists() and not folder.is_dir():
+            raise Unwritable.folder(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
         return cls._read(folder, disk=disk or Disk(), now=now, new_id=new_id)
 
     @classmethod
