@@ -13,6 +13,7 @@ import pytest
 from tests.readme.keys import key_tables
 from tests.readme.page import README, ROOT, made_anew, with_part
 from tests.readme.pictures import FOLDER, PICTURES, alone, drawn, path_of
+from tests.readme.tact import PAGE, page_anew
 from tui.cli.main import COMMANDS, goodterms
 from tui.keys import EVERYWHERE, PLACES
 
@@ -29,6 +30,11 @@ def test_the_key_tables_and_the_tour_are_todays() -> None:
     assert made_anew(TEXT) == TEXT, STALE
     with pytest.raises(ValueError, match="once each"):
         with_part(TEXT, "no such part", "")
+
+
+def test_the_figures_of_the_tact_check_are_todays() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert page_anew(page) == page, STALE
 
 
 def test_the_key_tables_name_every_key() -> None:

@@ -21,7 +21,7 @@ async def test_the_filter_narrows_as_one_types_and_escape_shows_all_again(exampl
         await person.type("risk")
         await person.sees("2 of 140 · “risk”")
         await person.type("zz")
-        await person.sees("No card fits these filters")
+        await person.sees("No card holds these words")
         await person.press("escape")
         await person.sees("140 questions")
 

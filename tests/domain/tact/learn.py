@@ -1,7 +1,7 @@
 """Learns what each sign in a sentence is worth from labelled sentences: ``python -m tests.domain.tact.learn``.
 
-Writes ``tui/domain/tact/weights.py``. The sentences stand in ``sentences.tsv`` (tags, a tab, a sentence) and in
-``labelled-messages.jsonl`` (whole messages with the words that give or miss something). Plain logistic regression
+Writes ``tui/domain/tact/weights.py``. The sentences stand in ``sentences.tsv`` and, the plain ones that everybody
+writes, in ``plain-sentences.tsv`` (tags, a tab, a sentence), and in ``labelled-messages.jsonl`` (whole messages with the words that give or miss something). Plain logistic regression
 by AdaGrad, standard library only; the same input gives the same output.
 """
 
@@ -59,7 +59,7 @@ LEAST = 3
 """Sentences that a sign must stand in to be worth anything."""
 MESSAGE = 3.0
 """What a sentence of a whole message counts beside one that stands alone: it is what the check will read."""
-COUNTS = {"sentences": 1.0, "cases": 2 * MESSAGE}
+COUNTS = {"sentences": 1.0, "plain-sentences": 1.0, "cases": 2 * MESSAGE}
 """The same for sources that count otherwise; a short case is a promise."""
 ROUNDS, RATE, SMALL = 8, 0.05, 0.001
 STEP = 0.08
@@ -99,14 +99,15 @@ class Sample(NamedTuple):
 def digest() -> str:
     """Return the checksum of all that is learnt from, so that a change without learning again is noticed."""
     found = sha256()
-    for name in ("sentences.tsv", "labelled-messages.jsonl", *WHOLE[:3], "cases.toml"):
+    for name in ("sentences.tsv", "plain-sentences.tsv", "labelled-messages.jsonl", *WHOLE[:3], "cases.toml"):
         found.update((_HERE / name).read_bytes())
     return found.hexdigest()
 
 
 def corpus() -> Iterator[Sample]:
     """Yield every labelled sentence that may be learnt from; ``unseen-messages.jsonl`` is not among them."""
-    yield from from_bank(_HERE / "sentences.tsv")
+    yield from from_bank(_HERE / "sentences.tsv", frozenset({ALONE}))
+    yield from from_bank(_HERE / "plain-sentences.tsv", frozenset({ALONE}), frozenset(place(2, 6, "body")))
     yield from from_messages(_HERE / "labelled-messages.jsonl")
     for name in WHOLE[:3]:
         yield from by_phrases(name, messages(name))
@@ -114,8 +115,8 @@ def corpus() -> Iterator[Sample]:
     yield from by_phrases("templates", templates())
 
 
-def from_bank(path: Path) -> Iterator[Sample]:
-    """Yield the sentences of a bank; where several stand on a line, they are read as they stand."""
+def from_bank(path: Path, *places: frozenset[str]) -> Iterator[Sample]:
+    """Yield the sentences of a bank, each in all of ``places``; lines with several of them are left out."""
     known = frozenset(ACTS) - {"particular"}
     for number, line in enumerate(path.read_text("utf-8").splitlines()):
         tags, _, text = line.partition("\t")
@@ -127,8 +128,9 @@ def from_bank(path: Path) -> Iterator[Sample]:
         [sentence] = letter.sentences
         reading = Reading(letter, Setting())
         acts = frozenset(act for act, tag in ACTS.items() if tag in tags)
-        found = {ALONE, *signs(letter, sentence, reading.phrases[0])}
-        yield Sample(path.stem, frozenset(found), acts, known, f"{path.stem}-{number}", 0, text)
+        found = frozenset(signs(letter, sentence, reading.phrases[0]))
+        for at in places:
+            yield Sample(path.stem, found | at, acts, known, f"{path.stem}-{number}", 0, text)
 
 
 def from_messages(path: Path) -> Iterator[Sample]:

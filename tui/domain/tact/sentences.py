@@ -89,6 +89,8 @@ def _stops(text: str, at: int, match: re.Match[str], end: int) -> bool:
     word = found.group().lower() if found else ""
     if word in _TITLES and not lower:
         return False
+    if word in ("no", "nos"):
+        return not following[0].isdigit()  # "you said no." ends; "No. 4" does not
     if word in _SHORT:
         return following[0].isupper() and word not in (
             "e.g",
@@ -99,7 +101,6 @@ def _stops(text: str, at: int, match: re.Match[str], end: int) -> bool:
             "cf",
             "approx",
             "ca",
-            "no",
         )
     if len(word) == 1 and word.isalpha() and word != "i":
         # An initial, as in "J. Okafor", unless the letter stands for a grade or a point.

@@ -24,13 +24,6 @@ _OCCASION = Phrases(
     tomorrow|tonight|yearly|monthly|quarterly|weekly|annually
     """
 )
-_TOPIC = Phrases(
-    """
-    about|on|over|regarding|concerning the|my|our|your|how|what|that|this|a|each|every|new|both|those
-    with news|the|my|a|an|photographs|pictures|photos|results|your ~2
-    for|to the|discuss|exchange|compare|talk|tell|show|report|celebrate|plan|finish|read ~2
-    """
-)
 
 
 _WHENEVER = Phrases(
@@ -62,11 +55,6 @@ def dated(sentence: Sentence) -> bool:
                 continue
             return True
     return _OCCASION.search(words) is not None and _WHENEVER.search(words) is None
-
-
-def topical(words: tuple[str, ...], after: int) -> bool:
-    """Return whether what is promised has a topic, in the words that follow it."""
-    return _TOPIC.search(words, after, after + 6) is not None
 
 
 def touches(sentence: Sentence) -> bool:

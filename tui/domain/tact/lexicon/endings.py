@@ -89,16 +89,6 @@ let|lets|should|must|could|shall|can us|we _ ~2 @meet|@talk|@catch|@link|@do|@sp
 not lose touch|contact|sight
 """
 
-REFUSED = """
-whether
-no|not|never|without|rather|nor|neither ~1 !lose ~5 @promise|promise|contact|touch|reply|contacted
-@do not ~2 @contact|@call|@write|@reply|@message|@email|@text|@reach|@look|@try
-not|never ~2 @promise|promises
-thank|thanks|thankful|grateful|glad|happy|enjoyed|loved|appreciate|appreciated ~5 keeping|staying|checking|writing|calling|being|kept|stayed
-please|do|will|would not|never ~2 @contact|@call|@write|@reply|@message|@email|@text|@respond
-no|any|further|more|all ~1 contact|correspondence|communication|messages|meetings
-"""
-
 NO_CONTACT = """
 do|please|would|ask|prefer ~4 not|never|stop _ ~1 @contact|@call|@write|@message|@email|@text|@phone|@reach|@visit|@approach ~1 !back|to|off|me?
 not|no|never ~3 contact|hear|write|call|reply|meet|speak ~2 again|anymore|more|any|further|me

@@ -94,10 +94,6 @@ hopefully
 potentially
 """
 
-HEDGE_NOISE = """
-@can|cannot|not|could|do|how|why|no ~1 perhaps
-"""
-
 COMPARE = """
 better|more|less|closer|bigger|greater|faster|kinder|stronger|further|higher|smarter|wiser|sooner|deeper ~6 than you|yours|yourself ~1 !know|think|realise|realize|imagine|guess|need|needed|suspect|ever|believe|might|may|owed|say|admit|expected|expect
 senior|experienced|qualified|better-known|important|respected|connected|influential|patient ~2 than you|yours|yourself
