@@ -197,3 +197,10 @@ async def test_to_take_up_an_active_one_does_nothing(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("a")
         assert person.desk.undo.last() is None
+
+
+async def test_a_check_without_a_whole_is_not_said_to_be_another_version(example: Path) -> None:
+    async with at_the_keyboard(example, size=(100, 60)) as person:
+        await person.press("c", "2", "7", "enter", "escape", "r", "f", "G")
+        await person.sees("Against the last check: the relationship as a whole has no score in one of")
+        await person.sees_not("another version of the items")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from tui.content.assessment import Assessment, ChangeWords
+    from tui.domain.scoring import Change
     from tui.domain.tact import Finding, Report
     from tui.services.scoring import Result
 
@@ -20,6 +21,7 @@ REPORT_WORDS = {
     "stop": "It is not ready: something has to be filled in or put right first.",
 }
 NO_DATE = "a date is missing, so they are not compared"
+NO_WHOLE = "the relationship as a whole has no score in one of the two"
 
 
 def result_sentences(
@@ -59,6 +61,13 @@ def near_words(result: Result, assessment: Assessment) -> str:
     return words.format(dimension=said[:1].upper() + said[1:]) if names else ""
 
 
+def uncompared(change: Change, words: ChangeWords) -> str:
+    """Why nothing can be said of the relationship as a whole against the last check; empty where it can."""
+    reasons = {"too-close": words.say_too_close, "version": words.say_other_version, "no-date": NO_DATE}
+    why = reasons.get(change.comparable, "" if change.relationship else NO_WHOLE)
+    return f"Against the last check: {why}." if why else ""
+
+
 def report_sentences(report: Report) -> Iterator[str]:
     """The findings, the worst first, and what they come to."""
     for finding in sorted(report.findings, key=lambda one: (LEVELS.index(one.level), one.start)):
@@ -91,9 +100,11 @@ def _number(value: Fraction) -> str:
 def _reasons(result: Result, assessment: Assessment, evidence: Mapping[str, Sequence[str]]) -> Iterator[str]:
     yield assessment.with_verdict.rule_line.format(rule=result.rule, when_words=result.when_words)
     if result.verdict == "none":
-        yield f"Still open: {', '.join(result.missing)}."
+        yield from (f"Still open, {id}: {assessment.item(id).text}" for id in result.missing)
     for sign in result.sign_states:
-        yield " ".join([f"{sign.name}: {sign.state}. {sign.say}", *evidence.get(sign.id, ())])
+        # A lamp without a score is neither on nor off.
+        says = f"{sign.say}." if sign.score is None else f"{sign.state}. {sign.say}"
+        yield " ".join([f"{sign.name}: {says}", *evidence.get(sign.id, ())])
     for name in result.strengths:
         dimension = assessment.dimension(name)
         yield f"A strength, {dimension.name}: {dimension.high}"
@@ -112,18 +123,19 @@ def _numbers(result: Result, assessment: Assessment) -> Iterator[str]:
     change, words = result.change, assessment.change
     if change is None:
         return
-    if change.relationship and change.comparable == "yes":
-        shift = change.relationship
-        said = _said(shift.word, words)
+    shift = change.relationship
+    if shift is None:
+        yield uncompared(change, words)
+    else:
         trend = f"; {words.say_trend}" if change.trend else ""
-        yield f"Against the last check, as a whole: {said} ({_number(shift.difference)} points{trend}), {words.label}."
-        for dimension in assessment.dimensions:
-            part = change.dimensions[dimension.id]
-            if part is not None:
-                yield f"{dimension.name}, against the last check: {_said(part.word, words)} ({_number(part.difference)} points)."
-    elif change.comparable != "yes":
-        why = {"too-close": words.say_too_close, "version": words.say_other_version, "no-date": NO_DATE}
-        yield f"Against the last check: {why[change.comparable]}."
+        yield (
+            f"Against the last check, as a whole: {_said(shift.word, words)} "
+            f"({_number(shift.difference)} points{trend}), {words.label}."
+        )
+    for dimension in assessment.dimensions:
+        part = change.dimensions[dimension.id]
+        if part is not None:
+            yield f"{dimension.name}, against the last check: {_said(part.word, words)} ({_number(part.difference)} points)."
 
 
 def _said(word: str, words: ChangeWords) -> str:
@@ -135,7 +147,7 @@ def _second_thoughts(result: Result, assessment: Assessment) -> Iterator[str]:
         for nearest in result.nearest_changes:
             name = assessment.dimension(nearest.score).name
             verdict = assessment.verdict(nearest.row.verdict).name
-            yield f"{name} {_number(nearest.start)} -> {_number(nearest.end)} gives {verdict}."
+            yield f"{name} from {_number(nearest.start)} to {_number(nearest.end)} gives {verdict}."
         close = near_words(result, assessment)
         if close:
             yield close
