@@ -8,6 +8,14 @@ from datetime import date
 from tui.content.assessment import Assessment
 from tui.domain.check import Answer, Check
 from tui.domain.scoring import Change, Shift
+from tui.domain.scoring.change import (
+    LEAST_DAYS_APART,
+    R_DIMENSION,
+    R_RELATIONSHIP,
+    Z_80,
+    Z_95,
+    band_width,
+)
 from tui.services.checks import Checks
 from tui.services.scoring import Result, evaluate, from_check
 
@@ -109,6 +117,20 @@ class Changes:
         if shift is None:
             return "not enough answers"
         return {"none": said.say_none, "maybe": said.say_maybe, "changed": said.say_changed}[shift.word]
+
+    @property
+    def bands_in_words(self) -> str:
+        """From how many points on a move counts, and how often chance alone goes as far."""
+        part_95, part_80 = (band_width(z, R_DIMENSION, R_DIMENSION) for z in (Z_95, Z_80))
+        whole_95, whole_80 = (band_width(z, R_RELATIONSHIP, R_RELATIONSHIP) for z in (Z_95, Z_80))
+        said = self.assessment.change
+        return (
+            f"“{said.say_changed.capitalize()}” takes a move of {part_95:.1f} points in one dimension, or "
+            f"{whole_95:.1f} in the relationship as a whole; chance alone goes as far about once in twenty times. "
+            f"“{said.say_maybe.capitalize()}” takes {part_80:.1f}, or {whole_80:.1f}: about once in five. A dimension "
+            f"with an answer missing takes a little more. Less than {LEAST_DAYS_APART} days apart, two checks are "
+            "not compared."
+        )
 
     def headline(self, comparison: Comparison) -> str:
         """The one sentence over a comparison; it speaks of the relationship as a whole only."""
