@@ -108,6 +108,13 @@ async def test_nobody_who_is_afraid_or_was_asked_to_stop_is_told_to_come_again(
         assert recheck_of(person, "tom") == []
 
 
+async def test_the_quiet_path_shows_no_key_for_a_rule_that_it_does_not_show(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await result_of(person, "3331 3331 3331 3331 3331 3331", red_flags={"fear": True})
+        await person.sees("Your safety comes first.", "a Answers")
+        await person.sees_not("w Why")
+
+
 async def test_only_the_newest_check_of_an_active_mentorship_leads_to_the_next(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("h", "G", "enter")

@@ -75,6 +75,7 @@ class ResultScreen(Place):
         """Not everything is there for every check: one before it, private answers, being the newest."""
         there = {
             "compare": not self._first_check,
+            "why": self._result.rule != QUIET,
             "erase_flags": bool(self._check.red_flags),
             "recheck": self._leads_on,
         }
