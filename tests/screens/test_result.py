@@ -211,3 +211,13 @@ async def test_a_check_without_a_whole_is_not_said_to_be_another_version(example
         await person.press("c", "2", "7", "enter", "escape", "r", "f", "G")
         await person.sees("Against the last check: the relationship as a whole has no score in one of")
         await person.sees_not("another version of the items")
+
+
+async def test_the_first_screen_leads_back_to_a_result_of_these_days(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await result_of(person, "3331 3331 3331 3331 3331 3331", red_flags={"fear": True})
+        await person.press("escape", "g", "j")
+        await person.sees("Read your result again")
+        await person.sees_not("Take stock again", "Part ways")
+        await person.press("enter", "G", "enter")
+        await person.sees("Your safety comes first.")
