@@ -221,3 +221,11 @@ async def test_the_first_screen_leads_back_to_a_result_of_these_days(example: Pa
         await person.sees_not("Take stock again", "Part ways")
         await person.press("enter", "G", "enter")
         await person.sees("Your safety comes first.")
+
+
+async def test_a_score_without_enough_answers_takes_one_line_of_the_first_screen(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "2", "7", "enter", "escape", "r", "f", "escape")
+        await person.sees("Answer what is still open", "No verdict yet")
+        rows = [line for line in person.screen.split("\n") if line.endswith("too few answers")]
+        assert len(rows) == 6
