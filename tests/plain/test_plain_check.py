@@ -275,6 +275,15 @@ def test_what_is_still_open_is_answered_right_after_a_result_without_a_verdict(t
         assert len(desk.checks.all(id)) == 2
 
 
+def test_a_next_step_says_the_command_that_does_it(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["r", "41", "1", "f", "1"])
+        assert "3. When you are ready, write a short note that asks for no reply." in said
+        assert "For step 3, when you are ready: goodterms compose --plain" in said
+        assert "goodterms deck" not in said
+
+
 def test_one_statement_is_no_statements(tmp_path: Path) -> None:
     with with_amara(tmp_path) as desk:
         id = desk.mentorships.add("Amara").id

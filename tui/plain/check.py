@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from tui.domain.check import Check, CheckDraft
@@ -23,6 +23,8 @@ HELP = (
     f"A long text ends with a line that holds a single period ({END}).",
 )
 AT_THE_REVIEW = "f for the result, a number to change an answer, r the list again, u take back the last one, b back, q leave."
+DOORS = {"draw": "goodterms deck --plain", "compose": "goodterms compose --plain"}
+"""The commands that do a next step line by line."""
 DAY = "Write it as 2026-05-30, or 2026-05 for the month."
 
 
@@ -66,6 +68,7 @@ class PlainCheck:
         check = self._checks.finish(self._draft, self._wizard)
         evidence, result = self._checks.evidence_words(check), self._checks.result(check)
         self._talk.say("", *result_sentences(result, self._checks.assessment, evidence))
+        self._talk.say(*_doors(result))
         with suppress(Left):  # everything is kept already
             if result.verdict == "none" and self._goes_on():
                 self._draft = self._checks.complete(check)
@@ -241,3 +244,10 @@ class PlainCheck:
         elif page is not None:
             self._go(wizard.jump(page.id))
         return answer == "f"
+
+
+def _doors(result: Result) -> Iterator[str]:
+    """For each next step that can be done line by line, how."""
+    for number, step in enumerate(result.next_steps, 1):
+        if step.do in DOORS:
+            yield f"For step {number}, when you are ready: {DOORS[step.do]}"

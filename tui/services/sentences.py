@@ -42,8 +42,7 @@ def result_sentences(
         yield from _reasons(result, assessment, evidence or {})
         yield from _numbers(result, assessment)
         yield from _second_thoughts(result, assessment)
-    steps = (*result.steps, *(step for note in result.notes for step in note.steps))
-    for number, step in enumerate(steps, 1):
+    for number, step in enumerate(result.next_steps, 1):
         yield f"{number}. {step.say}"
     yield f"{assessment.mirror} {assessment.limits}"
 
