@@ -17,7 +17,7 @@ from tui.domain.scoring.change import (
     band_width,
 )
 from tui.services.checks import Checks
-from tui.services.scoring import Result, evaluate, from_check
+from tui.services.scoring import Result, evaluate, from_check, from_checks
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ class Changes:
     def compare(self, before: Check, after: Check) -> Comparison:
         """The later check against the earlier one."""
         words = self.assessment
-        answers = from_check(after, from_check(before))
+        oldest = self._just_before(before, after)
+        answers = from_checks([*oldest, before, after])
+        assert answers is not None
         new = evaluate(answers, words)
         assert new.change is not None
         return Comparison(
@@ -100,6 +102,13 @@ class Changes:
                 if before.words.get(one.id) or after.words.get(one.id)
             ),
         )
+
+    def _just_before(self, before: Check, after: Check) -> tuple[Check, ...]:
+        """The check before these two, for the trend, where they follow each other."""
+        known = self.all(after.mentorship)
+        if any(before.taken < one.taken < after.taken for one in known):
+            return ()
+        return tuple(one for one in known if one.taken < before.taken)[-1:]
 
     def trend(self, mentorship_id: str) -> tuple[tuple[date, ...], tuple[TrendLine, ...]]:
         """The days of all checks, and how Relationship and each dimension went."""
@@ -142,7 +151,8 @@ class Changes:
         if change.relationship is None:
             return "The relationship as a whole has no score in one of these."
         moved = f"{float(change.relationship.difference):+.0f}"
-        return f"The relationship as a whole: {self.word(change.relationship)} ({moved})."
+        trend = f"; {said.say_trend}" if change.trend else ""
+        return f"The relationship as a whole: {self.word(change.relationship)} ({moved}){trend}."
 
     def _answer(self, check: Check, item: str) -> str:
         labels: dict[Answer, str] = {one.value: one.label for one in self.assessment.scale.answers}
