@@ -174,7 +174,7 @@ PLACES: dict[str, Place] = {
         Key("compare.later_back", "less_than_sign", "later(-1)", "Later one", "Look at the check before this one.", shown="< >"),
         Key("compare.later_on", "greater_than_sign", "later(1)", "Later one", "Look at the check after this one.", footer=False, shown=">"),
         Key("compare.why", "w", "why", "Why", "Read how a change is told from noise."),
-        Key("compare.scroll", "up,down", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
+        Key("compare.scroll", "up,down,j,k,g,G", "noop", "Read", "Read on.", footer=False, shown="↑ ↓"),
         Key("compare.back", "escape", "leave", "Back", "Go back."),
     )),
     "deck": Place("Deck", (

@@ -22,6 +22,7 @@ from tui.domain.meeting import Meeting
 from tui.domain.mentorship import DirectionChange, Mentorship
 from tui.domain.plan import Plan
 from tui.plain.check import PlainCheck
+from tui.plain.start import under_way
 from tui.plain.talk import Talk
 from tui.services.course import build_course, draw_order
 from tui.services.desk import Desk
@@ -206,6 +207,90 @@ def test_whoever_is_afraid_is_asked_for_no_next_check(tmp_path: Path) -> None:
         assert check is not None
         assert check.red_flags["fear"] is True
         assert "When would you like to check again?" not in said
+
+
+def test_q_b_and_help_hold_at_the_prompts_within_a_page(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        id = desk.mentorships.add("Amara").id
+        said, _ = converse(desk, ["7", "She asks.", ".", "?", "b", "She asks.", ".", "asking", "b", "q"])
+        assert "We will offer them when you write a message later." in " ".join(said.split())
+        assert said.count("What value have you gained from your mentor?") == 3
+        draft = desk.checks.draft(id)
+        assert draft is not None
+        assert draft.carries == {"Q1": "asking"}
+        said, _ = converse(desk, ["She asks.", ".", "", "b", "r", "35", "2", "b", "2", "s", "q"])
+        assert "Empty leaves what it is: “asking”" in said
+        draft = desk.checks.draft(id)
+        assert draft is not None
+        assert draft.carries == {"Q1": "asking"}
+        assert draft.facts["external_end"] is None
+        converse(desk, ["35", "2", "q"])
+        draft = desk.checks.draft(id)
+        assert draft is not None
+        assert (draft.page, draft.facts["external_end"]) == ("fact-external_end", None)
+
+
+def test_a_period_alone_is_an_empty_text(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["7", ".", "", "q"])
+        assert "Taking stock, 2 of 3." in said
+
+
+def test_a_note_is_read_out_where_it_was_made(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["n", "Only lately.", ".", "q"])
+        assert "Your note: Only lately." in said
+
+
+def test_the_review_says_open_ones_first_and_a_question_keeps_its_number(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["7", "One.", "Two.", ".", "", "s", "r", "r", "q"])
+        review = said.split("Review.")[1]
+        first = [review.index(f"\n{number}. ") for number in (4, 46, 3, 1, 2)]
+        assert first == sorted(first)
+        assert "2. What value have you gained from your mentor? (One. Two.)" in review
+
+
+@pytest.mark.parametrize("wrong", ["99", "0", "s", "?", "9" * 5000])
+def test_a_wrong_answer_at_the_review_does_not_read_it_all_again(tmp_path: Path, wrong: str) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["r", wrong, "q"])
+        assert said.count("Review.") == 1
+        assert said.count("f for the result") == 2
+
+
+def test_what_is_still_open_is_answered_right_after_a_result_without_a_verdict(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        id = desk.mentorships.add("Amara").id
+        said, check = converse(desk, ["7", "r", "f", "1", "4", "s", "5", "3", "f", "2", "3"])
+        assert check is not None
+        assert said.count("Would you like to answer what is still open?") == 2
+        assert [one.id for one in desk.checks.all(id)] == [check.id]
+        assert check.opening == 7
+        converse(desk, ["r", "f", "2", "3"])
+        assert len(desk.checks.all(id)) == 2
+
+
+def test_a_next_step_says_the_command_that_does_it(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        desk.mentorships.add("Amara")
+        said, _ = converse(desk, ["r", "41", "1", "f", "1"])
+        assert "3. When you are ready, write a short note that asks for no reply." in said
+        assert "For step 3, when you are ready: goodterms compose --plain" in said
+        assert "goodterms deck" not in said
+
+
+def test_one_statement_is_no_statements(tmp_path: Path) -> None:
+    with with_amara(tmp_path) as desk:
+        id = desk.mentorships.add("Amara").id
+        converse(desk, ["s", "s", "s", "s", "3", "q"])
+        said = io.StringIO()
+        under_way(Talk(io.StringIO("1\n"), said), desk.checks, desk.trash, id)
+        assert "You left a check today, with 1 statement answered." in said.getvalue()
 
 
 CONTENT = load_assessment()

@@ -10,7 +10,7 @@ import pytest
 from tests.screens.person import Person, at_the_keyboard, patient_clock
 from tests.screens.test_check import begin, draft_of, past_the_words, to_line
 from tui.config import Settings
-from tui.domain.check import Check
+from tui.domain.check import Check, CheckDraft
 
 OWN = {"id", "mentorship", "edited", "revision", "replaces", "seconds", "started", "taken"}
 """What two equal checks may differ in."""
@@ -179,6 +179,16 @@ async def test_the_mode_is_remembered_with_the_check_and_changed_by_one_key(exam
         await person.press("c")
         await person.sees(statements[2])
         await person.sees_not(statements[1])
+
+
+async def test_the_key_of_the_mode_is_no_letter_in_a_text(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "2", "7", "enter")
+        await person.sees("What value have you gained")
+        await person.press("escape", "c", "c")
+        await person.hears("One question a page from here on.")
+        [draft] = person.desk.checks._drafts.of(CheckDraft, "priya")
+        assert (draft.words.get("Q1", ""), draft.compact) == ("", False)
 
 
 async def test_a_first_check_is_not_asked_how(empty: Path) -> None:

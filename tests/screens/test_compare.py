@@ -34,6 +34,7 @@ async def test_the_explanation_is_one_key_away(example: Path) -> None:
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("h", "v", "w")
         await person.sees("How a change is told from noise", "Jacobson and Truax")
+        await person.sees("a move of 24.8 points", "18.4 in the", "16.2, or 12.0", "14 days apart")
 
 
 async def test_one_check_cannot_be_compared_and_the_key_is_not_shown(example: Path) -> None:
@@ -49,3 +50,13 @@ async def test_a_result_is_compared_with_the_one_before_it(example: Path) -> Non
     async with at_the_keyboard(example, size=(100, 40)) as person:
         await person.press("h", "enter", "v")
         await person.sees("Wed 24 Jun → Mon 12 Oct")
+
+
+async def test_the_keys_of_every_page_read_it_and_others_begin_at_the_top(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("h", "v", "G")
+        await person.sees("of 25 answers are the same.")
+        await person.press("g", "j")
+        await person.sees("The relationship as a whole")
+        await person.press("G", "left")
+        await person.sees("Thu 26 Mar → Mon 12 Oct")

@@ -108,6 +108,13 @@ async def test_nobody_who_is_afraid_or_was_asked_to_stop_is_told_to_come_again(
         assert recheck_of(person, "tom") == []
 
 
+async def test_the_quiet_path_shows_no_key_for_a_rule_that_it_does_not_show(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await result_of(person, "3331 3331 3331 3331 3331 3331", red_flags={"fear": True})
+        await person.sees("Your safety comes first.", "a Answers")
+        await person.sees_not("w Why")
+
+
 async def test_only_the_newest_check_of_an_active_mentorship_leads_to_the_next(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("h", "G", "enter")
@@ -197,3 +204,28 @@ async def test_to_take_up_an_active_one_does_nothing(example: Path) -> None:
     async with at_the_keyboard(example) as person:
         await person.press("a")
         assert person.desk.undo.last() is None
+
+
+async def test_a_check_without_a_whole_is_not_said_to_be_another_version(example: Path) -> None:
+    async with at_the_keyboard(example, size=(100, 60)) as person:
+        await person.press("c", "2", "7", "enter", "escape", "r", "f", "G")
+        await person.sees("Against the last check: the relationship as a whole has no score in one of")
+        await person.sees_not("another version of the items")
+
+
+async def test_the_first_screen_leads_back_to_a_result_of_these_days(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await result_of(person, "3331 3331 3331 3331 3331 3331", red_flags={"fear": True})
+        await person.press("escape", "g", "j")
+        await person.sees("Read your result again")
+        await person.sees_not("Take stock again", "Part ways")
+        await person.press("enter", "G", "enter")
+        await person.sees("Your safety comes first.")
+
+
+async def test_a_score_without_enough_answers_takes_one_line_of_the_first_screen(example: Path) -> None:
+    async with at_the_keyboard(example) as person:
+        await person.press("c", "2", "7", "enter", "escape", "r", "f", "escape")
+        await person.sees("Answer what is still open", "No verdict yet")
+        rows = [line for line in person.screen.split("\n") if line.endswith("too few answers")]
+        assert len(rows) == 6

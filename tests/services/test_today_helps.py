@@ -44,10 +44,13 @@ def test_questions_for_a_meeting_soon_come_first_and_chosen_ones_are_read(journa
     journal.mentor()
     journal.check()
     planned(journal, 5)
-    assert helps(journal) == [("Prepare for Thu 26 Nov", "m"), ("Take stock again", "c")]
+    assert helps(journal) == [("Prepare for Thu 26 Nov", "m"), ("Read your result again", "enter")]
     card = journal.desk.sparks.deck.cards[0].id
     journal.desk.sparks.choose("m1", card)
-    assert helps(journal) == [("Read the questions for Thu 26 Nov", "d"), ("Take stock again", "c")]
+    assert helps(journal) == [
+        ("Read the questions for Thu 26 Nov", "d"),
+        ("Read your result again", "enter"),
+    ]
 
 
 def test_who_is_overdue_needs_a_question_and_a_date_unless_there_is_one(journal: Any) -> None:
@@ -91,8 +94,22 @@ def test_after_a_check_that_puts_safety_first_no_question_is_proposed(journal: A
     met(journal, 60)
     planned(journal, 3)
     journal.check(red_flags={"fear": True})
-    assert not [key for _, key in helps(journal) if key == "d"]
-    assert helps(journal)
+    assert helps(journal) == [("Read your result again", "enter")]
+
+
+def test_nobody_is_told_to_take_stock_again_while_it_is_too_close_to_compare(journal: Any) -> None:
+    journal.mentor()
+    journal.check(taken=journal.now - timedelta(days=13))
+    assert "Take stock again" not in dict(helps(journal))
+    journal.check(taken=journal.now - timedelta(days=14))
+    assert helps(journal)[-1] == ("Take stock again", "c")
+
+
+def test_a_check_without_a_verdict_leads_back_to_what_is_open(journal: Any) -> None:
+    journal.mentor()
+    journal.check(raw="3331 3331 ---- ---- ---- ----")
+    last = journal.desk.today.helps(journal.desk.mentorships.get("m1"))[-1]
+    assert (last.say, last.place, last.about) == ("Answer what is still open", "answer_items", "c1")
 
 
 def test_never_more_than_three_things(journal: Any) -> None:

@@ -19,6 +19,8 @@ Status = Literal["answered", "cant-say", "skipped", "open"]
 _T = TypeVar("_T")
 
 REVIEW = "review"
+OPEN_FIRST: tuple[Status, ...] = ("open", "skipped", "cant-say", "answered")
+"""The order of a review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,11 @@ class Wizard:
     def pages(self, *kinds: Kind) -> tuple[Page, ...]:
         """The pages of these kinds, in the order of the course."""
         return tuple(page for page in self.course if page.kind in kinds)
+
+    def open_first(self) -> tuple[Page, ...]:
+        """All pages that ask something, those not reached first, then skipped, can't say and answered."""
+        asked = [page for page in self.course if page.kind != "intro"]
+        return tuple(sorted(asked, key=lambda page: OPEN_FIRST.index(self.status(page))))
 
     def unanswered_items(self) -> tuple[Page, ...]:
         """The statements without a usable answer, in the order of the course."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from tui.domain.check import Check, CheckDraft
 from tui.domain.page import CANT_SAY, Page, is_day_or_month
 from tui.domain.trouble import Trouble
 from tui.domain.wizard import Wizard
+from tui.plain.check_review import numbered, review_lines
 from tui.plain.talk import END, Left, Talk
 from tui.services.checks import Checks
 from tui.services.follow_ups import ENDING, FollowUps
@@ -21,7 +22,10 @@ HELP = (
     "q leave (everything is kept).",
     f"A long text ends with a line that holds a single period ({END}).",
 )
-STATUS = {"open": "not reached", "skipped": "skipped", "cant-say": "can't say"}
+AT_THE_REVIEW = "f for the result, a number to change an answer, r the list again, u take back the last one, b back, q leave."
+DOORS = {"draw": "goodterms deck --plain", "compose": "goodterms compose --plain"}
+"""The commands that do a next step line by line."""
+DAY = "Write it as 2026-05-30, or 2026-05 for the month."
 
 
 class PlainCheck:
@@ -49,8 +53,9 @@ class PlainCheck:
             while True:
                 page = self._wizard.page
                 if page is None:
-                    if self._review():
-                        return self._finish()
+                    check = self._finish() if self._review() else None
+                    if check is not None:
+                        return check
                 else:
                     self._ask(page)
         except Left:
@@ -58,27 +63,45 @@ class PlainCheck:
             self._talk.say("Left. Everything is kept; the same command goes on from here.")
             return None
 
-    def _finish(self) -> Check:
+    def _finish(self) -> Check | None:
+        """Keep the check and tell the result; None when the person goes on with what is still open."""
         check = self._checks.finish(self._draft, self._wizard)
         evidence, result = self._checks.evidence_words(check), self._checks.result(check)
         self._talk.say("", *result_sentences(result, self._checks.assessment, evidence))
+        self._talk.say(*_doors(result))
         with suppress(Left):  # everything is kept already
+            if result.verdict == "none" and self._goes_on():
+                self._draft = self._checks.complete(check)
+                self._wizard = self._checks.wizard(self._draft)
+                return None
             check = self._name_one(check, result)
             if result.rule not in ENDING and self._follow_ups.goes_on(check.mentorship):
                 self._next_check(check.mentorship)
         return check
+
+    def _goes_on(self) -> bool:
+        choices = ["yes, in the review", "not now"]
+        return self._talk.choose("Would you like to answer what is still open?", choices) == 0
 
     def _name_one(self, check: Check, result: Result) -> Check:
         """Ask for the one concrete thing that a note beside the verdict wants to have named."""
         for note in result.notes:
             if note.asks:
                 self._talk.say("", f"Name it here, or leave it empty. A long text ends with a single {END}")
-                first = self._talk.ask()
+                first = self._after_help("It is kept with your answers. s goes on without it, q leaves.")
                 before = check.words.get(note.asks, "")
-                more = self._talk.rest_of_text(first) if first else ""
+                more = "" if first in ("", "s", "b") else self._talk.rest_of_text(first)
                 if more:
                     check = self._checks.add_words(check, note.asks, "\n".join(filter(None, [before, more])))
         return check
+
+    def _after_help(self, explained: str) -> str:
+        """An answer at a prompt within a page; ? explains, and q leaves."""
+        while (answer := self._talk.ask()) == "?":
+            self._talk.say(explained)
+        if answer == "q":
+            raise Left
+        return answer
 
     def _next_check(self, mentorship: str) -> None:
         days = [30, 90]
@@ -129,6 +152,9 @@ class PlainCheck:
         given = self._wizard.given.get(question.page.id)
         if given is not None:
             self._talk.say(f"Your answer so far: {question.words_for(given) or given}")
+        note = self._wizard.notes.get(question.page.id)
+        if note:
+            self._talk.say(f"Your note: {note}")
 
     def _command(self, command: str, question: Question) -> None:
         match command:
@@ -157,13 +183,24 @@ class PlainCheck:
 
     def _words(self, question: Question, first: str) -> None:
         self._go(self._wizard.answer(self._talk.rest_of_text(first)))
-        if question.carry_prompt:
-            self._talk.say(question.carry_prompt, "Leave it empty if you like.")
-            self._go(self._wizard.carry(self._talk.ask()))
+        if question.carry_prompt and not self._carry(question):
+            return
         before = self._checks.previous_words(self._draft.mentorship, question.page.key)
         if before:
             self._talk.say(f"Last time you wrote: {before}")
         self._go(self._wizard.forward())
+
+    def _carry(self, question: Question) -> bool:
+        """Ask for the heart of what was written; returns whether to go on from this page."""
+        so_far = self._wizard.carries.get(question.page.id, "")
+        leave = f"Empty leaves what it is: “{so_far}”" if so_far else "Leave it empty if you like."
+        self._talk.say(question.carry_prompt, leave)
+        answer = self._after_help(f"{self._checks.assessment.open_rules.carry} b asks the question again.")
+        if answer == "r":
+            self._go(self._wizard.review())
+        elif answer not in ("", "s", "b"):
+            self._go(self._wizard.carry(answer))
+        return answer not in ("r", "b")
 
     def _choice(self, question: Question, answer: str, seconds: float) -> None:
         if question.page.kind == "scale":
@@ -171,7 +208,7 @@ class PlainCheck:
         else:
             choice = question.by_key(answer.casefold() if answer.casefold() == CANT_SAY else answer)
             if choice is not None and choice.value == DATED:
-                self._date()
+                self._date(question)
                 return
             value = choice.value if choice is not None else None  # type: ignore[assignment]
         if value is None:
@@ -179,43 +216,38 @@ class PlainCheck:
         else:
             self._go(self._wizard.answer(value, seconds).forward())
 
-    def _date(self) -> None:
-        self._talk.say("When? Write it as 2026-05-30, or 2026-05 for the month.")
-        answer = self._talk.ask()
-        if is_day_or_month(answer):
+    def _date(self, question: Question) -> None:
+        self._talk.say(f"When? {DAY}")
+        answer = self._after_help(f"A rough date will do. {DAY} b asks the question again.")
+        if answer in ("r", "s"):
+            self._command(answer, question)
+        elif is_day_or_month(answer):
             self._go(self._wizard.answer(answer).forward())
-        else:
+        elif answer not in ("", "b"):
             self._talk.say("There is no such day; the question is asked again.")
 
     def _review(self) -> bool:
-        """List the answers; returns whether the person wants the result."""
+        """List the answers, open ones first; returns whether the person wants the result."""
         wizard = self._wizard
-        pages = [page for page in wizard.course if page.kind != "intro"]
-        self._talk.say("", "Review. All questions, with what you answered:")
-        for number, page in enumerate(pages, 1):
-            self._talk.say(f"{number}. {self._questions.of(wizard, page).line} {self._answered(page)}")
-        self._talk.say(
-            "f for the result, a number to change an answer, u take back the last one, b back, q leave."
-        )
-        answer = self._talk.ask()
-        if answer == "f":
-            return True
+        self._talk.say("", *review_lines(wizard, self._questions), AT_THE_REVIEW)
+        answer = self._talk.ask().casefold()
+        while not (answer in ("", "f", "q", "b", "u", "r") or numbered(wizard, answer)):
+            self._talk.say("" if answer == "?" else "That is not one of the answers.", AT_THE_REVIEW)
+            answer = self._talk.ask().casefold()
+        page = numbered(wizard, answer)
         if answer == "q":
             raise Left
         if answer == "b":
             self._go(wizard.back())
         elif answer == "u":
             self._take_back()
-        elif answer.isdecimal() and 1 <= int(answer) <= len(pages):
-            self._go(wizard.jump(pages[int(answer) - 1].id))
-        return False
+        elif page is not None:
+            self._go(wizard.jump(page.id))
+        return answer == "f"
 
-    def _answered(self, page: Page) -> str:
-        status = self._wizard.status(page)
-        if status != "answered":
-            return f"({STATUS[status]})"
-        if page.kind == "flag":
-            return "(answered, private)"
-        value = self._wizard.given[page.id]
-        question = self._questions.of(self._wizard, page)
-        return f"({question.words_for(value) or value}{', as in your log' if question.from_log else ''})"
+
+def _doors(result: Result) -> Iterator[str]:
+    """For each next step that can be done line by line, how."""
+    for number, step in enumerate(result.next_steps, 1):
+        if step.do in DOORS:
+            yield f"For step {number}, when you are ready: {DOORS[step.do]}"

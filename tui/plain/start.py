@@ -47,8 +47,9 @@ def under_way(talk: Talk, checks: Checks, trash: Trash, mentorship_id: str) -> C
         return checks.begin(mentorship_id)
     age = dates.when(draft.touched.date(), checks.today)
     answered = sum(value is not None for value in draft.answers.values())
+    statements = "1 statement" if answered == 1 else f"{answered} statements"
     index = talk.choose(
-        f"You left a check {age}, with {answered} statements answered.", ["Go on with it", "Start a new one"]
+        f"You left a check {age}, with {statements} answered.", ["Go on with it", "Start a new one"]
     )
     if index is None:
         raise Left

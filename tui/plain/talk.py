@@ -48,11 +48,12 @@ class Talk:
     def rest_of_text(self, first: str) -> str:
         """A long text that began with this line; it ends with a single period, or with the input."""
         lines = [first]
-        while True:
+        while first.strip() != END:
             line = self._source.readline()
             if not line or line.strip() == END:
                 return clean("\n".join(lines)).strip()
             lines.append(line.rstrip("\r\n"))
+        return ""
 
     def choose(self, question: str, choices: Iterable[str]) -> int | None:
         """A choice by its number; None for q. Asks again until the answer is one of them."""

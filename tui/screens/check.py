@@ -264,11 +264,15 @@ class CheckScreen(Place):
         wizard = self._collected()
         if wizard.past:
             self._go(wizard.undo(), again=True)
-            if self.wizard.page is not None and self.wizard.page.kind == "words":
-                self.query_one(QuestionPage).focus()  # so that the next u is no letter
+            self._out_of_the_text()
         else:
             self.tell("There is no answer to take back in this check.")
         return True
+
+    def _out_of_the_text(self) -> None:
+        """Stand beside the text of this page, so that the same key again is no letter in it."""
+        if self.wizard.page is not None and self.wizard.page.kind == "words":
+            self.query_one(QuestionPage).focus()
 
     def action_open(self) -> None:
         review = self.query_one(Review)
@@ -306,6 +310,7 @@ class CheckScreen(Place):
         """One section a page or one question a page; the check remembers which."""
         self._draft = self._draft.but(compact=not self._draft.compact)
         self._go(self._collected(), again=True)
+        self._out_of_the_text()
         if not self._listed:
             self.tell(COMPACT if self._draft.compact else SINGLE)
 

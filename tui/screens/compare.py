@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -130,6 +131,15 @@ class CompareScreen(Place):
         if 0 <= earlier < later < len(self._checks):
             self._earlier, self._later = earlier, later
             self._show()
+            # Which two they are stands at the top.
+            self.query_one("#compare").scroll_home(animate=False)
+
+    def on_key(self, event: events.Key) -> None:
+        pane = self.query_one("#compare")
+        moves = {"j": pane.scroll_down, "k": pane.scroll_up, "g": pane.scroll_home, "G": pane.scroll_end}
+        if event.key in moves:
+            event.stop()
+            moves[event.key](animate=False)
 
     def action_earlier(self, by: int) -> None:
         self._choose(self._earlier + by, self._later)
@@ -141,6 +151,7 @@ class CompareScreen(Place):
         said = self._changes.assessment.change
         constants = [f"{one.id}: {one.value:g}, {one.status}, {one.source}" for one in said.constants]
         parts = [
+            self._changes.bands_in_words,
             said.note,
             f"{said.method}: {said.formula}",
             said.false_alarm,

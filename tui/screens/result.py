@@ -58,10 +58,9 @@ class ResultScreen(Place):
             else ""
         )
         self._text = ResultText(self._result, checks.assessment, first, checks.evidence_words(check))
-        notes = [step for note in self._result.notes for step in note.steps]
         self._asks = next((note.asks for note in self._result.notes if note.asks), "")
         self._steps: tuple[Step, ...] = (
-            *(step for step in (*self._result.steps, *notes) if step.do in HERE),
+            *(step for step in self._result.next_steps if step.do in HERE),
             *([Step(do=ADD_WORDS, say=NAME_IT)] if self._asks else []),
         )
         self._step_lines: list[tuple[int, bool, str]] = []
@@ -75,6 +74,7 @@ class ResultScreen(Place):
         """Not everything is there for every check: one before it, private answers, being the newest."""
         there = {
             "compare": not self._first_check,
+            "why": self._result.rule != QUIET,
             "erase_flags": bool(self._check.red_flags),
             "recheck": self._leads_on,
         }

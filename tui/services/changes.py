@@ -8,8 +8,16 @@ from datetime import date
 from tui.content.assessment import Assessment
 from tui.domain.check import Answer, Check
 from tui.domain.scoring import Change, Shift
+from tui.domain.scoring.change import (
+    LEAST_DAYS_APART,
+    R_DIMENSION,
+    R_RELATIONSHIP,
+    Z_80,
+    Z_95,
+    band_width,
+)
 from tui.services.checks import Checks
-from tui.services.scoring import Result, evaluate, from_check
+from tui.services.scoring import Result, evaluate, from_check, from_checks
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,9 @@ class Changes:
     def compare(self, before: Check, after: Check) -> Comparison:
         """The later check against the earlier one."""
         words = self.assessment
-        answers = from_check(after, from_check(before))
+        oldest = self._just_before(before, after)
+        answers = from_checks([*oldest, before, after])
+        assert answers is not None
         new = evaluate(answers, words)
         assert new.change is not None
         return Comparison(
@@ -93,6 +103,13 @@ class Changes:
             ),
         )
 
+    def _just_before(self, before: Check, after: Check) -> tuple[Check, ...]:
+        """The check before these two, for the trend, where they follow each other."""
+        known = self.all(after.mentorship)
+        if any(before.taken < one.taken < after.taken for one in known):
+            return ()
+        return tuple(one for one in known if one.taken < before.taken)[-1:]
+
     def trend(self, mentorship_id: str) -> tuple[tuple[date, ...], tuple[TrendLine, ...]]:
         """The days of all checks, and how Relationship and each dimension went."""
         checks = self.all(mentorship_id)
@@ -110,6 +127,20 @@ class Changes:
             return "not enough answers"
         return {"none": said.say_none, "maybe": said.say_maybe, "changed": said.say_changed}[shift.word]
 
+    @property
+    def bands_in_words(self) -> str:
+        """From how many points on a move counts, and how often chance alone goes as far."""
+        part_95, part_80 = (band_width(z, R_DIMENSION, R_DIMENSION) for z in (Z_95, Z_80))
+        whole_95, whole_80 = (band_width(z, R_RELATIONSHIP, R_RELATIONSHIP) for z in (Z_95, Z_80))
+        said = self.assessment.change
+        return (
+            f"“{said.say_changed.capitalize()}” takes a move of {part_95:.1f} points in one dimension, or "
+            f"{whole_95:.1f} in the relationship as a whole; chance alone goes as far about once in twenty times. "
+            f"“{said.say_maybe.capitalize()}” takes {part_80:.1f}, or {whole_80:.1f}: about once in five. A dimension "
+            f"with an answer missing takes a little more. Less than {LEAST_DAYS_APART} days apart, two checks are "
+            "not compared."
+        )
+
     def headline(self, comparison: Comparison) -> str:
         """The one sentence over a comparison; it speaks of the relationship as a whole only."""
         said, change = self.assessment.change, comparison.change
@@ -120,7 +151,8 @@ class Changes:
         if change.relationship is None:
             return "The relationship as a whole has no score in one of these."
         moved = f"{float(change.relationship.difference):+.0f}"
-        return f"The relationship as a whole: {self.word(change.relationship)} ({moved})."
+        trend = f"; {said.say_trend}" if change.trend else ""
+        return f"The relationship as a whole: {self.word(change.relationship)} ({moved}){trend}."
 
     def _answer(self, check: Check, item: str) -> str:
         labels: dict[Answer, str] = {one.value: one.label for one in self.assessment.scale.answers}

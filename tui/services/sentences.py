@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from tui.content.assessment import Assessment, ChangeWords
+    from tui.domain.scoring import Change
     from tui.domain.tact import Finding, Report
     from tui.services.scoring import Result
 
@@ -21,6 +22,7 @@ REPORT_WORDS = {
 }
 NO_WORDS = "There is no text yet."
 NO_DATE = "a date is missing, so they are not compared"
+NO_WHOLE = "the relationship as a whole has no score in one of the two"
 
 
 def result_sentences(
@@ -41,8 +43,7 @@ def result_sentences(
         yield from _reasons(result, assessment, evidence or {})
         yield from _numbers(result, assessment)
         yield from _second_thoughts(result, assessment)
-    steps = (*result.steps, *(step for note in result.notes for step in note.steps))
-    for number, step in enumerate(steps, 1):
+    for number, step in enumerate(result.next_steps, 1):
         yield f"{number}. {step.say}"
     yield f"{assessment.mirror} {assessment.limits}"
 
@@ -58,6 +59,13 @@ def near_words(result: Result, assessment: Assessment) -> str:
     words = assessment.near_cut.text if len(names) == 1 else assessment.near_cut.text_many
     said = joined(names)
     return words.format(dimension=said[:1].upper() + said[1:]) if names else ""
+
+
+def uncompared(change: Change, words: ChangeWords) -> str:
+    """Why nothing can be said of the relationship as a whole against the last check; empty where it can."""
+    reasons = {"too-close": words.say_too_close, "version": words.say_other_version, "no-date": NO_DATE}
+    why = reasons.get(change.comparable, "" if change.relationship else NO_WHOLE)
+    return f"Against the last check: {why}." if why else ""
 
 
 def report_sentences(report: Report) -> Iterator[str]:
@@ -97,9 +105,11 @@ def _number(value: Fraction) -> str:
 def _reasons(result: Result, assessment: Assessment, evidence: Mapping[str, Sequence[str]]) -> Iterator[str]:
     yield assessment.with_verdict.rule_line.format(rule=result.rule, when_words=result.when_words)
     if result.verdict == "none":
-        yield f"Still open: {', '.join(result.missing)}."
+        yield from (f"Still open, {id}: {assessment.item(id).text}" for id in result.missing)
     for sign in result.sign_states:
-        yield " ".join([f"{sign.name}: {sign.state}. {sign.say}", *evidence.get(sign.id, ())])
+        # A lamp without a score is neither on nor off.
+        says = f"{sign.say}." if sign.score is None else f"{sign.state}. {sign.say}"
+        yield " ".join([f"{sign.name}: {says}", *evidence.get(sign.id, ())])
     for name in result.strengths:
         dimension = assessment.dimension(name)
         yield f"A strength, {dimension.name}: {dimension.high}"
@@ -118,18 +128,19 @@ def _numbers(result: Result, assessment: Assessment) -> Iterator[str]:
     change, words = result.change, assessment.change
     if change is None:
         return
-    if change.relationship and change.comparable == "yes":
-        shift = change.relationship
-        said = _said(shift.word, words)
+    shift = change.relationship
+    if shift is None:
+        yield uncompared(change, words)
+    else:
         trend = f"; {words.say_trend}" if change.trend else ""
-        yield f"Against the last check, as a whole: {said} ({_number(shift.difference)} points{trend}), {words.label}."
-        for dimension in assessment.dimensions:
-            part = change.dimensions[dimension.id]
-            if part is not None:
-                yield f"{dimension.name}, against the last check: {_said(part.word, words)} ({_number(part.difference)} points)."
-    elif change.comparable != "yes":
-        why = {"too-close": words.say_too_close, "version": words.say_other_version, "no-date": NO_DATE}
-        yield f"Against the last check: {why[change.comparable]}."
+        yield (
+            f"Against the last check, as a whole: {_said(shift.word, words)} "
+            f"({_number(shift.difference)} points{trend}), {words.label}."
+        )
+    for dimension in assessment.dimensions:
+        part = change.dimensions[dimension.id]
+        if part is not None:
+            yield f"{dimension.name}, against the last check: {_said(part.word, words)} ({_number(part.difference)} points)."
 
 
 def _said(word: str, words: ChangeWords) -> str:
@@ -141,7 +152,7 @@ def _second_thoughts(result: Result, assessment: Assessment) -> Iterator[str]:
         for nearest in result.nearest_changes:
             name = assessment.dimension(nearest.score).name
             verdict = assessment.verdict(nearest.row.verdict).name
-            yield f"{name} {_number(nearest.start)} -> {_number(nearest.end)} gives {verdict}."
+            yield f"{name} from {_number(nearest.start)} to {_number(nearest.end)} gives {verdict}."
         close = near_words(result, assessment)
         if close:
             yield close

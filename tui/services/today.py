@@ -8,9 +8,11 @@ from typing import Literal
 
 from tui.domain.advice import Advice
 from tui.domain.advice_path import OPEN
+from tui.domain.check import Check
 from tui.domain.draw import NEVER_AFTER
 from tui.domain.meeting import Meeting
 from tui.domain.mentorship import Mentorship
+from tui.domain.scoring.change import LEAST_DAYS_APART
 from tui.domain.task import Task
 from tui.services import dates
 from tui.services.checks import Checks
@@ -294,9 +296,18 @@ class Today:
         if not chosen and not self._unprepared(mentorship.id):
             found.append(Help("Choose questions for the next meeting", "", "d", "deck"))
         if checks:
-            since = dates.when(checks[-1].taken.date(), self.today)
-            found.append(Help("Take stock again", f"last check {since}", "c", "check"))
+            found.append(self._after(checks[-1]))
         return found
+
+    def _after(self, last: Check) -> Help:
+        """What the last check leads to: while another would be too close to compare, back to its result."""
+        on = last.taken.date()
+        since = dates.when(on, self.today)
+        if (self.today - on).days >= LEAST_DAYS_APART:
+            return Help("Take stock again", f"last check {since}", "c", "check")
+        if self._checks.result(last).verdict == "none":
+            return Help("Answer what is still open", "no verdict yet", "enter", "answer_items", last.id)
+        return Help("Read your result again", f"last check {since}", "enter", "result", last.id)
 
 
 def counted(number: int) -> str:

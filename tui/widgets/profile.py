@@ -14,7 +14,7 @@ from tui.widgets.ink import Piece, ink, lines
 def profile(result: Result, names: Sequence[tuple[str, str]], width: int, *, short: bool = False) -> Content:
     """One line a dimension. Readable without color: number and words say what the bar shows.
 
-    ``short`` leaves out by how much a score has changed.
+    ``short`` leaves out by how much a score has changed, and keeps each to one narrow line.
     """
     room = max(len(name) for _, name in names) + 2
     rows = []
@@ -31,7 +31,7 @@ def profile(result: Result, names: Sequence[tuple[str, str]], width: int, *, sho
 
 def _aside(result: Result, id: str, band: str | None, *, short: bool) -> Content:
     if band is None:
-        return ink(("not enough answers", "muted"))
+        return ink(("too few answers" if short else "not enough answers", "muted"))
     shift = result.change.dimensions.get(id) if result.change else None
     if shift is not None and shift.word != "none":
         up = shift.difference > 0

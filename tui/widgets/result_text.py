@@ -11,7 +11,7 @@ from tui.content.assessment import Assessment
 from tui.domain.task import Task
 from tui.services import dates
 from tui.services.scoring import Result
-from tui.services.sentences import near_words
+from tui.services.sentences import near_words, uncompared
 from tui.widgets.bars import number
 from tui.widgets.ink import Piece, ink, lines
 from tui.widgets.profile import profile
@@ -111,10 +111,8 @@ class ResultText:
         change, words = self._result.change, self._words.change
         if change is None:
             return []
-        if change.comparable == "too-close":
-            return [f"Against the last check: {words.say_too_close}."]
-        if change.comparable != "yes" or change.relationship is None:
-            return [f"Against the last check: {words.say_other_version}."]
+        if change.relationship is None:
+            return [uncompared(change, words)]
         said = {"none": words.say_none, "maybe": words.say_maybe, "changed": words.say_changed}
         whole = f"The relationship as a whole: {said[change.relationship.word]} ({float(change.relationship.difference):+.0f})"
         trend = f"; {words.say_trend}" if change.trend else ""

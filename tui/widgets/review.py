@@ -7,7 +7,6 @@ from tui.domain.wizard import Wizard
 from tui.services.questions import Questions
 from tui.widgets.row_list import Line, Row, RowList
 
-ORDER = ("open", "skipped", "cant-say", "answered")
 SIGNS = {
     "open": ("○", "accent"),
     "skipped": ("–", "accent"),
@@ -30,8 +29,7 @@ class Review(RowList):
         """Show the answers of a check. The cursor stays at its place: what was answered there has moved
         down, and the next open one has come up."""
         self._wizard = wizard
-        asked = [page for page in wizard.course if page.kind != "intro"]
-        self.pages = tuple(sorted(asked, key=lambda page: ORDER.index(wizard.status(page))))
+        self.pages = wizard.open_first()
         self.show_rows(len(self.pages), self._page_row, max(0, self.cursor))
 
     def _page_row(self, index: int) -> Row:

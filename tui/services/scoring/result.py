@@ -79,3 +79,8 @@ class Result:
     """What to say about it beside the verdict; empty where nothing should be said."""
     change: Change | None
     """Against the check before; None for a first one."""
+
+    @property
+    def next_steps(self) -> tuple[Step, ...]:
+        """The steps of the verdict, then those of the notes beside it."""
+        return (*self.steps, *(step for note in self.notes for step in note.steps))
