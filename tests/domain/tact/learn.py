@@ -107,7 +107,7 @@ def digest() -> str:
 def corpus() -> Iterator[Sample]:
     """Yield every labelled sentence that may be learnt from; ``unseen-messages.jsonl`` is not among them."""
     yield from from_bank(_HERE / "sentences.tsv", frozenset({ALONE}))
-    yield from from_bank(_HERE / "plain-sentences.tsv", frozenset({ALONE}), frozenset(place(2, 6, "body")))
+    yield from from_bank(_HERE / "plain-sentences.tsv", *(frozenset(one) for one in ({ALONE}, place(0, 6, "body"), place(2, 6, "body"))))
     yield from from_messages(_HERE / "labelled-messages.jsonl")
     for name in WHOLE[:3]:
         yield from by_phrases(name, messages(name))
