@@ -86,8 +86,8 @@ def look(
             person = Person(pilot, app, desk)
             await person.settle()
             await person.press(*keys)
-            if "ctrl+n" in keys:
-                await person.wait(0.3)  # the findings are looked for after a pause
+            if "x" in keys:
+                await person.wait(0.6)  # findings are looked for, and blanks come into view, after a pause
             await at_rest(person)
 
         same: bool = snap_compare(app, terminal_size=size, run_before=walk)
