@@ -83,12 +83,13 @@ class BlanksScreen(Place):
         subject, filled = self._notes.subject(self._draft), self._notes.preview(self._draft)
         place = preview_place(subject, filled, self.slot_id, text.size.width)
         if place:
-            pane.scroll_to_region(place, spacing=Spacing(2, 0, 2, 0), animate=False)
+            pane.scroll_to_region(place, spacing=Spacing(2, 0, 2, 0), animate=False, immediate=True)
 
     def on_descendant_focus(self) -> None:
         self._show_offer()
         self._preview()
         self.call_after_refresh(self._reveal)
+        self.set_timer(0.1, self._reveal)  # once more when the offer has its room
 
     def _reveal(self) -> None:
         """Bring what is offered into view, and above all the field: the offer moved, and the field with it."""
