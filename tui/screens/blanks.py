@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
-from textual.geometry import Spacing
+from textual.geometry import Region, Spacing
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -43,6 +43,7 @@ class BlanksScreen(Place):
         }
         self._typing: Timer | None = None
         self._kept = draft
+        self._seen: tuple[Widget, Region, Region] | None = None
 
     def body(self) -> ComposeResult:
         with Horizontal(id="blanks"):
@@ -59,6 +60,10 @@ class BlanksScreen(Place):
                 yield Static(id="note-preview")
 
     def on_mount(self) -> None:
+        # A field may have moved without more to scroll, or there is more to scroll once it has moved.
+        self.screen_layout_refresh_signal.subscribe(self, lambda _: self._laid_out())
+        self.watch(self.query_one("#fields"), "virtual_size", self._reveal, init=False)
+        self.watch(self.query_one("#preview"), "virtual_size", self._follow, init=False)
         self._preview()
         fields = list(self.query(Input))
         first_empty = next((field for field in fields if not field.value), fields[0] if fields else None)
@@ -88,15 +93,22 @@ class BlanksScreen(Place):
     def on_descendant_focus(self) -> None:
         self._show_offer()
         self._preview()
-        self.call_after_refresh(self._reveal)
-        self.set_timer(0.1, self._reveal)  # once more when the offer has its room
+
+    def _laid_out(self) -> None:
+        field = self.focused
+        seen = (field, field.virtual_region, self.query_one("#offer").virtual_region) if field else None
+        if seen != self._seen:
+            self._seen = seen
+            self._reveal()
+            self._follow()
 
     def _reveal(self) -> None:
-        """Bring what is offered into view, and above all the field: the offer moved, and the field with it."""
-        field = self.focused
+        """Bring what is offered into view, and above all the field, by where they stand and not by what was seen."""
+        field, fields = self.focused, self.query_one("#fields")
         if isinstance(field, Input):
-            for one in (self.query_one("#offer"), field, self._label_of(field)):
-                one.scroll_visible(animate=False, immediate=True)
+            top, bottom = self._label_of(field).virtual_region.y, self.query_one("#offer").virtual_region.bottom
+            lowest = max(0, bottom - fields.scrollable_content_region.height)
+            fields.scroll_to(y=min(top, lowest), animate=False, immediate=True)
 
     def _label_of(self, field: Input) -> Widget:
         shown = list(self.query_one("#fields").children)
