@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.domain.tact.corpus import messages, setting
 from tui.domain.tact import check
+from tui.domain.tact.check import TRIED
 
 _ALL = messages("public-messages.jsonl") + messages("own-messages.jsonl")
 _WEIGHT = {"tip": 0, "mend": 1, "stop": 2}
@@ -46,6 +47,17 @@ def test_applying_a_rewrite_removes_its_finding_and_brings_nothing_worse(message
                 known.remove((one.rule, one.level))
             else:
                 assert _WEIGHT[one.level] <= _WEIGHT[finding.level]
+
+
+def test_a_few_rewrites_are_offered_at_a_time_and_the_next_ones_once_those_are_in():
+    text = "Dear Ann,\n\n" + "Stop this now! " * 40 + "\n\nBo"
+    offered = [one for one in check(text).findings if one.rewrite is not None]
+    assert 0 < len(offered) <= TRIED
+    for finding in sorted(offered, key=lambda one: -one.start):
+        text = _apply(text, finding)
+    again = [one.start for one in check(text).findings if one.rewrite is not None]
+    assert again
+    assert min(again) > max(one.start for one in offered if one.rule == "heat") - 60
 
 
 def test_where_only_the_writer_knows_the_words_nothing_is_offered():

@@ -100,7 +100,7 @@ def test_offsets_count_code_points_beside_marks_and_pictographs():
     [
         "a", " ", ".", "you ", "you never ", "'", "\"a ", "[", "[a] ", "{", "<a ", "(the ", "\n", "word ", "Name ", "!",
         "_", "a's's", "a-", "NEVER ", "you , ", "thank you for never reply ", "1.", "😀", "- ", ", so ", "> x\n", "No. ",
-        "\ud800", "e\u0301", "sorry ", "maybe ", "i am not ", "“", "‘a ", "\r\n", "X", "A b.c ", "Dear ", "?", "?!", "%a", "$A", "@@a", "#", "-", "x", "TODO ", "\u2028", "*", "`a", "(a", "«a",
+        "\ud800", "e\u0301", "sorry ", "maybe ", "i am not ", "“", "‘a ", "\r\n", "X", "A b.c ", "Dear ", "?", "?!", "%a", "$A", "@@a", "#", "-", "x", "TODO ", "\u2028", "*", "`a", "(a", "«a", "Stop this now! ",
     ],
 )  # fmt: skip
 def test_repeated_signs_take_time_in_proportion(unit):

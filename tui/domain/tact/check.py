@@ -33,6 +33,8 @@ from tui.domain.tact.rules import (
 from tui.domain.tact.setting import Setting
 
 _EMAIL = Setting()
+TRIED, AGAIN = 8, 20_000
+"""Rewrites that are tried, and offered, at a time, and signs that are read again for them: each is another reading."""
 _RULES: dict[str, Callable[[Reading], Iterator[Finding]]] = {
     module.RULE: module.find
     for module in (
@@ -49,12 +51,15 @@ def check(text: str, setting: Setting = _EMAIL, *, mentor: str = "", me: str = "
     Any string is accepted, none raises.
     """
     found = _findings(text, setting, mentor, me)
-    offered = [
+    worst_first = sorted(found, key=lambda one: (WEIGHT[one.level], one.start))
+    most = min(TRIED, AGAIN // max(1, len(text)))
+    tried = [finding for finding in worst_first if finding.rewrite is not None][:most]
+    sound = {
         finding
-        if finding.rewrite is None or _mends(finding, found, _findings(_rewritten(text, finding), setting, mentor, me))
-        else replace(finding, rewrite=None)
-        for finding in found
-    ]
+        for finding in tried
+        if _mends(finding, found, _findings(_rewritten(text, finding), setting, mentor, me))
+    }
+    offered = [finding if finding in sound else replace(finding, rewrite=None) for finding in found]
     return report(offered, len(text.split()))
 
 

@@ -12,8 +12,8 @@ from tui.domain.tact.letter import Letter, Sentence
 from tui.domain.tact.report import Finding, Level
 from tui.domain.tact.scorn import scorn
 from tui.domain.tact.setting import Setting
-from tui.domain.tact.signs import ALONE, MESSAGE, Told, place, signs
-from tui.domain.tact.weighing import ENOUGH, PLAIN, weigh
+from tui.domain.tact.signs import MESSAGE, Told, place, signs
+from tui.domain.tact.weighing import ENOUGH, weigh
 
 NONE = -9.0
 """What speaks for an act that is ruled out."""
@@ -56,7 +56,7 @@ class Reading:
         before = (None, *self.sentences)
         return tuple(
             (told or Charge(0, len(sentence.words)))
-            if self.does(index, "charge") or (told and self._plainly(index))
+            if self.does(index, "charge")
             else (Charge(*scorn) if scorn else None) or (short_of_agreed(last, sentence) if last else None)
             for index, (last, sentence, told, scorn) in enumerate(
                 zip(before, self.sentences, self.told, self.scorn, strict=False)
@@ -90,11 +90,6 @@ class Reading:
     def does(self, index: int, act: str) -> bool:
         """Whether a sentence, by its place in ``letter.all``, does ``act``, as far as its signs tell."""
         return self.acts[index][act] >= self._enough(act)
-
-    def _plainly(self, index: int) -> bool:
-        """Whether a sentence in a set phrase of reproach would be one by itself, wherever it stands."""
-        sentence = self.letter.all[index]
-        return weigh({ALONE, *signs(self.letter, sentence, self.phrases[index])})["charge"] >= PLAIN
 
     def holds(self, act: str) -> bool:
         """Whether the message does, as far as all its sentences tell together."""

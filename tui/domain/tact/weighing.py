@@ -14,13 +14,9 @@ from tui.domain.tact.weights import ACTS, BEGIN, LETTERS, SIGNS, STEP
 _NOTHING = len(LETTERS) // 2
 ENOUGH = {
     "charge": -0.6, "absolute": -0.5, "thanks": -1.3, "ground": -0.8, "close": -0.7, "touch": -0.7, "vague": -0.2,
-    "warmth": -0.7, "comparison": -1.5, "particular": -0.8,
-    "scorn": -1.0,
+    "warmth": -0.7, "comparison": -1.5, "particular": -0.8, "scorn": -1.0,
 }  # fmt: skip
 """What has to speak for an act, by act, as it serves best on messages that nothing was learnt from."""
-
-PLAIN = 1.5
-"""What has to speak for a reproach in a set phrase, where the sentence is read by itself."""
 
 
 @cache

@@ -21,4 +21,3 @@ def find(reading: Reading) -> Iterator[Finding]:
     if any(reading.does(at, "warmth") for at in places):
         return
     yield reading.missing(RULE, "tip", reading.end, _WHY, reading.inserted(_OFFER))
-
